@@ -1,0 +1,41 @@
+import type { StanceClass } from './stanceClass';
+
+export type Axis = 'engagement' | 'guardedness';
+export const AXES: readonly Axis[] = ['engagement', 'guardedness'];
+
+export type LevelRule = 'in-force' | 'highest' | 'sum-once' | 'sum-capped' | 'saturating' | 'decaying';
+
+export type LevelComponent = { id: string; weight: number; rule: LevelRule; levels: Record<string, number> };
+
+/** A component fed by a measured value instead of evidence rows; it is full (1) at `fullAtPct` percent. */
+export type MeasureComponent = {
+  id: string;
+  weight: number;
+  rule: 'measure';
+  measure: 'china_share_of_goods_trade_3y_mean';
+  fullAtPct: number;
+};
+
+export type Component = LevelComponent | MeasureComponent;
+
+export type Bands = { mid: number; high: number };
+type ClassRow = Record<'guardedness-low' | 'guardedness-mid' | 'guardedness-high', StanceClass>;
+
+/** The model as `data/stance/model.json` states it; nothing about it is written in code. */
+export type StanceModel = {
+  version: string;
+  firstYear: number;
+  halfLifeYears: number;
+  bands: Record<Axis, Bands>;
+  classes: Record<'engagement-high' | 'engagement-mid' | 'engagement-low', ClassRow>;
+  axes: Record<Axis, Component[]>;
+  uncertainty: {
+    draws: number;
+    seed: number;
+    weightFactor: [number, number];
+    halfLifeYears: number[];
+    fullAtPct: number[];
+    bandShift: [number, number];
+  };
+  evidence: { thinBelow: number };
+};

@@ -1,0 +1,13 @@
+import type { Words } from '../words';
+
+export const common: Words['common'] = {
+  siteName: 'Vaivén',
+  tagline: 'La postura de América Latina ante China',
+  region: 'América Latina y el Caribe',
+  china: 'China',
+  unitedStates: 'Estados Unidos',
+  world: 'Mundo',
+  source: 'Fuente',
+  tryAgain: 'Intentar de nuevo',
+  noFigure: 'sin dato',
+};

@@ -1,0 +1,42 @@
+import type { Words } from '../words';
+
+export const terms: Words['terms'] = {
+  classes: {
+    eager: 'Entusiasta',
+    'eager-guarded': 'Entusiasta, con reservas',
+    'leaning-eager': 'Inclinada a favor',
+    balancing: 'En equilibrio',
+    cautious: 'Cautelosa',
+    distant: 'Distante',
+    'no-formal-ties': 'Sin relaciones formales',
+    'not-assessed': 'Sin evaluar',
+  },
+  sectors: {
+    digital: 'Infraestructura digital',
+    renewables: 'Energía renovable',
+    ev: 'Vehículos eléctricos y baterías',
+    minerals: 'Minerales y metales',
+    agriculture: 'Agricultura y alimentos',
+    'oil-gas': 'Petróleo y gas',
+    transport: 'Transporte y puertos',
+    grid: 'Red eléctrica y otra energía',
+    finance: 'Finanzas',
+    health: 'Salud y educación',
+    'space-security': 'Espacio, ciencia y tecnología de seguridad',
+    other: 'Otros',
+  },
+  measures: {
+    stance: 'Postura',
+    engagement: 'Compromiso',
+    guardedness: 'Cautela',
+    'export-share': 'Peso de China en las exportaciones',
+    'import-share': 'Peso de China en las importaciones',
+    'trade-share': 'Peso de China en el comercio de bienes',
+    'finance-amount': 'Financiamiento para el desarrollo, monto',
+    'finance-count': 'Financiamiento para el desarrollo, compromisos',
+    'deals-amount': 'Operaciones, monto',
+    'deals-count': 'Operaciones, número',
+  },
+  firmness: { firm: 'firme', likely: 'probable', contested: 'discutible' },
+  thinEvidence: 'poca evidencia',
+};

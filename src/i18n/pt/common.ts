@@ -1,0 +1,13 @@
+import type { Words } from '../words';
+
+export const common: Words['common'] = {
+  siteName: 'Vaivén',
+  tagline: 'A posição da América Latina diante da China',
+  region: 'América Latina e Caribe',
+  china: 'China',
+  unitedStates: 'Estados Unidos',
+  world: 'Mundo',
+  source: 'Fonte',
+  tryAgain: 'Tentar de novo',
+  noFigure: 'sem dado',
+};

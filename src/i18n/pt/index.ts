@@ -1,0 +1,27 @@
+import { common } from './common';
+import { terms } from './terms';
+import { map } from './map';
+import { link } from './link';
+import { timeline } from './timeline';
+import { search } from './search';
+import { shell } from './shell';
+import { stance } from './stance';
+import { trade } from './trade';
+import { sectors } from './sectors';
+import { pages } from './pages';
+
+import type { Words } from '../words';
+
+export const words: Words = {
+  common,
+  terms,
+  map,
+  link,
+  timeline,
+  search,
+  shell,
+  stance,
+  trade,
+  sectors,
+  pages,
+};

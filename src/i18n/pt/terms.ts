@@ -1,0 +1,42 @@
+import type { Words } from '../words';
+
+export const terms: Words['terms'] = {
+  classes: {
+    eager: 'Entusiasta',
+    'eager-guarded': 'Entusiasta, com reservas',
+    'leaning-eager': 'Inclinada a favor',
+    balancing: 'Em equilíbrio',
+    cautious: 'Cautelosa',
+    distant: 'Distante',
+    'no-formal-ties': 'Sem relações formais',
+    'not-assessed': 'Não avaliada',
+  },
+  sectors: {
+    digital: 'Infraestrutura digital',
+    renewables: 'Energia renovável',
+    ev: 'Veículos elétricos e baterias',
+    minerals: 'Minerais e metais',
+    agriculture: 'Agricultura e alimentos',
+    'oil-gas': 'Petróleo e gás',
+    transport: 'Transporte e portos',
+    grid: 'Rede elétrica e outra energia',
+    finance: 'Finanças',
+    health: 'Saúde e educação',
+    'space-security': 'Espaço, ciência e tecnologia de segurança',
+    other: 'Outros',
+  },
+  measures: {
+    stance: 'Posição',
+    engagement: 'Engajamento',
+    guardedness: 'Cautela',
+    'export-share': 'Peso da China nas exportações',
+    'import-share': 'Peso da China nas importações',
+    'trade-share': 'Peso da China no comércio de bens',
+    'finance-amount': 'Financiamento ao desenvolvimento, valor',
+    'finance-count': 'Financiamento ao desenvolvimento, compromissos',
+    'deals-amount': 'Negócios, valor',
+    'deals-count': 'Negócios, número',
+  },
+  firmness: { firm: 'firme', likely: 'provável', contested: 'discutível' },
+  thinEvidence: 'pouca evidência',
+};

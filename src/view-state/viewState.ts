@@ -1,0 +1,47 @@
+import type { Iso3 } from '../domain/iso3';
+import type { Measure } from '../domain/measures';
+import type { SectorId } from '../domain/sectors';
+import type { StanceClass } from '../domain/stanceClass';
+import type { Lang } from '../i18n/lang';
+
+export const TABS = ['stance', 'trade', 'sectors'] as const;
+export type Tab = (typeof TABS)[number];
+
+/** The pages that exist, apart from one per country. `not-found` keeps the rest of the page usable. */
+export type Page =
+  | { readonly kind: 'region' }
+  | { readonly kind: 'country'; readonly iso3: Iso3 }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'method' }
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'not-found' };
+
+/** All that a link says: everything that changes what is claimed, nothing that is only comfort. */
+export type ViewState = {
+  readonly lang: Lang;
+  readonly page: Page;
+  readonly tab: Tab;
+  /** Empty means all sectors; otherwise in the order of `SECTOR_IDS`, without repeats. */
+  readonly sectors: readonly SectorId[];
+  /** `null` means the latest year of whatever is shown. */
+  readonly year: number | null;
+  readonly measure: Measure;
+  /** Empty means all classes; otherwise in the order of `STANCE_CLASSES`, without repeats. */
+  readonly classes: readonly StanceClass[];
+};
+
+/** Why a field of a link could not be used; `value` is what stood there, cut to a length fit for display. */
+export type LinkIssue =
+  | { readonly kind: 'unknown-country'; readonly value: string }
+  | { readonly kind: 'several-countries'; readonly value: string }
+  | { readonly kind: 'unknown-page'; readonly value: string }
+  | { readonly kind: 'undecodable'; readonly value: string }
+  | { readonly kind: 'too-long'; readonly value: string }
+  | { readonly kind: 'unknown-sector'; readonly value: string }
+  | { readonly kind: 'unknown-class'; readonly value: string }
+  | { readonly kind: 'unknown-measure'; readonly value: string }
+  | { readonly kind: 'unknown-tab'; readonly value: string }
+  | { readonly kind: 'bad-year'; readonly value: string }
+  | { readonly kind: 'repeated-field'; readonly field: string; readonly value: string }
+  | { readonly kind: 'not-yet'; readonly field: string; readonly value: string }
+  | { readonly kind: 'older-data'; readonly value: string };
