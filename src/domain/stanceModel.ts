@@ -5,7 +5,14 @@ export const AXES: readonly Axis[] = ['engagement', 'guardedness'];
 
 export type LevelRule = 'in-force' | 'highest' | 'sum-once' | 'sum-capped' | 'saturating' | 'decaying';
 
-export type LevelComponent = { id: string; weight: number; rule: LevelRule; levels: Record<string, number> };
+export type LevelComponent = {
+  id: string;
+  weight: number;
+  rule: LevelRule;
+  levels: Record<string, number>;
+  /** Codes of an `in-force` component that can raise its state but never lower it. */
+  raisesOnly?: string[];
+};
 
 /** A component fed by a measured value instead of evidence rows; it is full (1) at `fullAtPct` percent. */
 export type MeasureComponent = {
@@ -36,6 +43,8 @@ export type StanceModel = {
     halfLifeYears: number[];
     fullAtPct: number[];
     bandShift: [number, number];
+    /** Probability with which a draw keeps an evidence row. */
+    keepProbability: number;
   };
   evidence: { thinBelow: number };
 };

@@ -16,6 +16,7 @@ const component = v.variant('rule', [
     weight: v.number(),
     rule: v.picklist(['in-force', 'highest', 'sum-once', 'sum-capped', 'saturating', 'decaying']),
     levels,
+    raisesOnly: v.exactOptional(v.array(v.string())),
   }),
   v.object({
     id: v.string(),
@@ -42,6 +43,7 @@ export const stanceModelSchema = v.object({
     weightFactor: v.tuple([v.number(), v.number()]),
     halfLifeYears: v.array(v.number()),
     fullAtPct: v.array(v.number()),
+    keepProbability: v.number(),
     events: v.string(),
     report: v.string(),
     bandShift: v.tuple([v.number(), v.number()]),
