@@ -78,8 +78,8 @@ export const countrySchema = v.object({
       source: v.string(),
     }),
   ),
-  /** All commitments with or without a place: [year, commitments, US$ million constant 2021]. */
-  financeTotals: v.array(v.tuple([v.number(), v.number(), v.number()])),
+  /** All commitments with or without a place: [year, commitments, US$ million constant 2021 or null when none has an amount]. */
+  financeTotals: v.array(v.tuple([v.number(), v.number(), nullableNumber])),
   projects: v.array(project),
 });
 

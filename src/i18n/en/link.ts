@@ -1,1 +1,38 @@
-export const link = {};
+export const link = {
+  copy: {
+    action: 'Copy link',
+    copied: 'Link copied',
+    byHand: 'The browser does not let the page copy. Select the link and copy it:',
+    close: 'Close',
+  },
+  notices: {
+    label: 'About this link',
+    dismiss: 'Dismiss',
+    more: (count: number) => `and ${count} more`,
+  },
+  /** One sentence a kind: what was wrong, what is shown instead. Values are quoted as they stood in the link. */
+  issues: {
+    'unknown-country': (value: string) =>
+      `This link names “${value}”, which the atlas does not cover; the whole region is shown.`,
+    'several-countries': (value: string) =>
+      `This link names several countries (“${value}”) where one belongs; the whole region is shown.`,
+    'unknown-page': (value: string) => `The atlas has no page “${value}”.`,
+    undecodable: (value: string) => `A part of this link, “${value}”, could not be read and was left out.`,
+    'too-long': () => 'What follows the “?” in this link is too long to be read and was left out.',
+    'unknown-sector': (value: string) =>
+      `This link names a sector “${value}”, which does not exist; it was left out.`,
+    'unknown-class': (value: string) =>
+      `This link names a class “${value}”, which does not exist; it was left out.`,
+    'unknown-measure': (value: string) =>
+      `This link asks the map to show “${value}”, which it cannot; it shows the stance.`,
+    'unknown-tab': (value: string) =>
+      `This link names a tab “${value}”, which does not exist; the first one is shown.`,
+    'bad-year': (value: string) =>
+      `This link asks for the year “${value}”, which is not covered; the latest is shown.`,
+    'repeated-field': (field: string) => `This link says “${field}” more than once; only the first counts.`,
+    'not-yet': (field: string) =>
+      `This link uses “${field}” in a way the atlas does not offer yet; it was left out.`,
+    'older-data': () =>
+      'This link was made on another version of the data; the figures shown are the current ones.',
+  },
+};

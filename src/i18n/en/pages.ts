@@ -1,1 +1,149 @@
-export const pages = {};
+export const pages = {
+  meta: {
+    region: {
+      title: 'How Latin America and the Caribbean stand toward China',
+      description: (countries: string) =>
+        `A map of ${countries} countries by stance toward China, with the reasons, the trade shift and the cooperation by sector, each figure with its source.`,
+    },
+    country: {
+      title: (name: string) => `${name}: stance toward China, trade and cooperation`,
+      description: (name: string, cls: string, engagement: string, guardedness: string) =>
+        `${name}: ${cls}. Engagement ${engagement}, guardedness ${guardedness} of 100. Reasons with dates and sources, trade with China and the United States, cooperation by sector.`,
+      descriptionGate: (name: string, cls: string) =>
+        `${name}: ${cls}. Reasons with dates and sources, trade with China and the United States, cooperation by sector.`,
+    },
+    table: {
+      title: 'All countries in a table',
+      description: 'Class, axes, certainty and trade with China for the 33 countries.',
+    },
+    method: {
+      title: 'Method: how a stance is worked out',
+      description: 'The two axes, their components and weights, the classes, and how sure one can be.',
+    },
+    sources: {
+      title: 'Sources, downloads, boundaries and names',
+      description: 'Every source with publisher, licence and vintage, and the tables to download.',
+    },
+    notFound: { title: 'Page not found', description: 'This address leads to no page of the atlas.' },
+  },
+  region: {
+    lead: (countries: string, eager: string, cautious: string, noTies: string) =>
+      `Of ${countries} governments, ${eager} are eager or leaning that way, ${cautious} are balancing, cautious or distant, and ${noTies} recognise Taipei.`,
+    asOf: (date: string) => `Stances as of ${date}`,
+    offerTitle: 'What China offered in May 2025',
+    offerIntro:
+      'At the fourth ministerial meeting of the China-CELAC Forum in Beijing, China offered the region a partnership beyond commodities.',
+    offer: {
+      'credit-line': 'A credit line of 66 billion yuan, about US$ 9 to 10 bn at the rates the press used.',
+      'five-programmes':
+        'Five programmes, named solidarity, development, civilization, peace and people-to-people connectivity.',
+      'party-invitations': '300 members of political parties invited each year for three years.',
+      scholarships:
+        '3,500 scholarships and 10,000 training places over three years, with 500 scholarships for teachers of Chinese and 300 places on poverty reduction.',
+      'trade-above-500bn':
+        'Trade between China and the region passed US$ 500 bn in 2024 for the first time, as quoted from the opening speech.',
+      attendance: 'The presidents of Brazil, Chile and Colombia attended.',
+      declaration: 'The Beijing Declaration was adopted, ten years after the forum began.',
+      'action-plan':
+        'A joint action plan for 2025 to 2027 was adopted, from trade and finance to energy, science and culture.',
+      'visa-free':
+        'Visa-free entry of up to 30 days for Argentina, Brazil, Chile, Peru and Uruguay, on trial from 1 June 2025 to 31 May 2026.',
+      'colombia-belt-road': 'Colombia signed a Belt and Road cooperation plan.',
+      'policy-paper': 'In December 2025 a third policy paper on the region followed, the first since 2016.',
+    },
+    standTitle: 'Where the governments stand',
+    standNote: 'A class says what a government did, not what it should do.',
+  },
+  table: {
+    heading: 'All countries',
+    intro: (year: string) => `Stances and shares for ${year}. A heading sorts by its column.`,
+    country: 'Country',
+    firmness: 'How sure',
+    evidence: 'Evidence',
+    exportShare: (year: string) => `Exports to China, % (${year})`,
+    importShare: (year: string) => `Imports from China, % (${year})`,
+    sortedUp: 'sorted, lowest first',
+    sortedDown: 'sorted, highest first',
+  },
+  method: {
+    heading: 'How a stance is worked out',
+    lead: 'Two axes, never one. A government can tie itself to China and guard itself against it at the same time; one number would hide that.',
+    axesTitle: 'Two axes',
+    engagement: 'Engagement is what a government has tied itself to China by.',
+    guardedness: 'Guardedness is what it has put up against China, or committed to elsewhere.',
+    axesNote:
+      'Each axis runs from 0 to 100. It is the weighted mean of its components, each between 0 and 1, times 100. A component without data is left out of both sums.',
+    component: 'Component',
+    weight: 'Weight',
+    rule: 'Rule',
+    rules: {
+      'in-force': 'the level of the latest act that changed the state',
+      highest: 'the highest level reached so far',
+      'sum-once': 'the sum over the distinct memberships, at most 1',
+      'sum-capped': 'the sum over all acts, at most 1',
+      saturating: (halfLife: string) =>
+        `acts add up with less and less effect and fade with a half-life of ${halfLife} years`,
+      decaying: (halfLife: string) => `the strongest act, fading with a half-life of ${halfLife} years`,
+      measure: (full: string) =>
+        `China’s share of goods trade, mean of the latest three years with data, full at ${full}`,
+    },
+    components: {
+      partnership: 'Partnership level',
+      belt_and_road: 'Belt and Road',
+      free_trade: 'Free trade agreement',
+      economic_ties: 'Economic ties',
+      institutions: 'BRICS and Chinese-led banks',
+      contacts: 'Contacts of leaders',
+      political_support: 'Political support',
+      openness: 'Openness in telecoms, security, ports, projects',
+      swap_line: 'Currency swap line',
+      visa: 'Visas',
+      exit_or_refusal: 'Exit or refusal',
+      restrictions: 'Restrictions',
+      trade_defence: 'Trade defence',
+      us_alignment: 'Alignment with the United States',
+    },
+    classTitle: 'From axes to a class',
+    classNote: (eMid: string, eHigh: string, gMid: string, gHigh: string) =>
+      `Engagement is cut at ${eMid} and ${eHigh}, guardedness at ${gMid} and ${gHigh}.`,
+    low: 'low',
+    mid: 'mid',
+    high: 'high',
+    gateNote:
+      'Before that stands a gate: a government that recognises Taipei has no formal ties with Beijing and no class from the axes; without any recognition on record it is not assessed.',
+    sureTitle: 'How sure',
+    sureNote: (draws: string, thin: string) =>
+      `The score is drawn ${draws} times with other weights, half-lives and band edges, and with a tenth of the evidence left out at random. The range holds nine tenths of the draws. A class is firm when at least 80 % of the draws agree, likely from 60 %, else contested. Under ${thin} pieces of evidence it says thin evidence: silence is not calm.`,
+    limitsTitle: 'What it does not say',
+    limits:
+      'Formal commitments outlive governments. Large countries are reported more, so their guardedness is fuller. A stance is not public opinion, and it is no judgement.',
+    modelVersion: (version: string) => `Model version ${version}.`,
+  },
+  sources: {
+    heading: 'Sources, downloads, boundaries and names',
+    sourcesTitle: 'Sources',
+    publisher: 'Publisher',
+    licence: 'Licence',
+    vintage: 'Vintage',
+    aggregatesOnly: 'Only sums go out, as its terms ask.',
+    downloadsTitle: 'Downloads',
+    downloadsNote: 'The same figures as tidy tables (CSV, UTF-8), described in a Frictionless data package.',
+    rows: (n: string) => `${n} rows`,
+    dataPackage: 'Data package description',
+    changesTitle: 'Data version and changes',
+    version: (version: string) => `This site shows data version ${version}.`,
+    firstVersion:
+      'It is the first published version. A link made on other data opens on this one and says so.',
+    boundariesTitle: 'Boundaries and names',
+    boundaries:
+      'Shapes are Natural Earth, simplified. A line on this map is not a position on who is right. Dotted lines mark disputes: the Essequibo between Guyana and Venezuela (Guayana Esequiba in Venezuela), the Falkland Islands, Islas Malvinas in Argentina, and the border of Belize and Guatemala (Belice in Guatemala).',
+    names:
+      'Country names follow the Unicode CLDR. “Taipei” and “Taiwan” stand for the government in Taipei without a statement on status. Overseas territories are context; the atlas covers the 33 member states of CELAC.',
+    loadFailed: 'The list of sources could not be loaded.',
+  },
+  notFound: {
+    heading: 'Page not found',
+    text: 'This address leads to no page of the atlas. The map and the search still work.',
+    home: 'To the map of the region',
+  },
+};

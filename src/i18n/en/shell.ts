@@ -1,1 +1,33 @@
-export const shell = {};
+export const shell = {
+  skipToPanel: 'Skip the map',
+  menu: 'Menu',
+  table: 'Table',
+  method: 'Method',
+  sources: 'Sources',
+  map: 'Map',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  pages: 'Pages',
+  loading: 'Loading',
+  errors: {
+    atlas: 'The figures of the atlas could not be loaded.',
+    atlasStill:
+      'The page below is as it was built: the map, its colours and the links between countries still work. Filters and the time bar do not.',
+    country: (name: string) => `The details on ${name} could not be loaded.`,
+    countryStill: 'The map, the class and the axes still work.',
+    render: 'This part of the page failed.',
+    renderStill: 'The rest of the page still works.',
+    borders: 'The map that zooms could not be loaded.',
+    bordersStill: 'The map shown still answers to clicks and keys.',
+    why: {
+      offline: 'Nothing answered: the connection may be down.',
+      missing: 'The server does not have the file.',
+      broken: 'The file arrived incomplete.',
+      'other-version': 'The file was made for another version of this site; reloading the page may help.',
+      'wrong-shape': 'The file does not hold what it should.',
+      unknown: 'The reason is not known.',
+    },
+  },
+  footer: 'Figures from public sources; stances from dated, sourced facts.',
+};

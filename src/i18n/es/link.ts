@@ -1,3 +1,36 @@
 import type { Words } from '../words';
 
-export const link: Words['link'] = {};
+export const link: Words['link'] = {
+  copy: {
+    action: 'Copiar enlace',
+    copied: 'Enlace copiado',
+    byHand: 'El navegador no permite que la página copie. Seleccione el enlace y cópielo:',
+    close: 'Cerrar',
+  },
+  notices: {
+    label: 'Sobre este enlace',
+    dismiss: 'Descartar',
+    more: (count) => `y ${count} más`,
+  },
+  issues: {
+    'unknown-country': (value) =>
+      `Este enlace menciona «${value}», que el atlas no incluye; se muestra toda la región.`,
+    'several-countries': (value) =>
+      `Este enlace menciona varios países («${value}») donde va uno solo; se muestra toda la región.`,
+    'unknown-page': (value) => `El atlas no tiene la página «${value}».`,
+    undecodable: (value) => `Una parte de este enlace, «${value}», no se pudo leer y se dejó de lado.`,
+    'too-long': () => 'Lo que sigue al «?» en este enlace es demasiado largo para leerlo y se dejó de lado.',
+    'unknown-sector': (value) => `Este enlace menciona el sector «${value}», que no existe; se dejó de lado.`,
+    'unknown-class': (value) => `Este enlace menciona la clase «${value}», que no existe; se dejó de lado.`,
+    'unknown-measure': (value) =>
+      `Este enlace pide que el mapa muestre «${value}», lo que no es posible; muestra la postura.`,
+    'unknown-tab': (value) =>
+      `Este enlace menciona la pestaña «${value}», que no existe; se muestra la primera.`,
+    'bad-year': (value) => `Este enlace pide el año «${value}», que no está cubierto; se muestra el último.`,
+    'repeated-field': (field) => `Este enlace indica «${field}» más de una vez; solo cuenta la primera.`,
+    'not-yet': (field) =>
+      `Este enlace usa «${field}» de una forma que el atlas aún no ofrece; se dejó de lado.`,
+    'older-data': () =>
+      'Este enlace se hizo con otra versión de los datos; las cifras que se muestran son las actuales.',
+  },
+};

@@ -1,3 +1,37 @@
 import type { Words } from '../words';
 
-export const link: Words['link'] = {};
+export const link: Words['link'] = {
+  copy: {
+    action: 'Copiar link',
+    copied: 'Link copiado',
+    byHand: 'O navegador não permite que a página copie. Selecione o link e copie:',
+    close: 'Fechar',
+  },
+  notices: {
+    label: 'Sobre este link',
+    dismiss: 'Dispensar',
+    more: (count) => `e mais ${count}`,
+  },
+  issues: {
+    'unknown-country': (value) =>
+      `Este link menciona “${value}”, que o atlas não abrange; a região inteira é mostrada.`,
+    'several-countries': (value) =>
+      `Este link menciona vários países (“${value}”) onde cabe um só; a região inteira é mostrada.`,
+    'unknown-page': (value) => `O atlas não tem a página “${value}”.`,
+    undecodable: (value) => `Uma parte deste link, “${value}”, não pôde ser lida e foi deixada de lado.`,
+    'too-long': () =>
+      'O que vem depois do “?” neste link é longo demais para ser lido e foi deixado de lado.',
+    'unknown-sector': (value) =>
+      `Este link menciona o setor “${value}”, que não existe; ele foi deixado de lado.`,
+    'unknown-class': (value) =>
+      `Este link menciona a classe “${value}”, que não existe; ela foi deixada de lado.`,
+    'unknown-measure': (value) =>
+      `Este link pede que o mapa mostre “${value}”, o que não é possível; ele mostra a posição.`,
+    'unknown-tab': (value) => `Este link menciona a aba “${value}”, que não existe; a primeira é mostrada.`,
+    'bad-year': (value) => `Este link pede o ano “${value}”, que não está coberto; o último é mostrado.`,
+    'repeated-field': (field) => `Este link indica “${field}” mais de uma vez; só a primeira conta.`,
+    'not-yet': (field) =>
+      `Este link usa “${field}” de um modo que o atlas ainda não oferece; isso foi deixado de lado.`,
+    'older-data': () => 'Este link foi feito com outra versão dos dados; os números mostrados são os atuais.',
+  },
+};

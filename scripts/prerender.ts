@@ -1,0 +1,156 @@
+/**
+ * Writes every page of the site as HTML: `vite build` has made the shell (`dist/index.html`), the server build the
+ * renderer. Same inputs, same bytes.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { COUNTRY_CODES } from '../src/domain/iso3';
+import type { CountryFile } from '../src/bundle/schemas/country';
+import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
+import type { Page } from '../src/view-state/viewState';
+import type { prerenderPage as PrerenderPage, Prerendered } from '../src/app/prerenderPage';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const base = process.env['BASE_PATH'] ?? '/';
+/** Where the site will be, for the absolute addresses that preview cards need; left out when not known. */
+const siteUrl = process.env['SITE_URL']?.replace(/\/$/, '');
+
+type Chunk = { file: string; imports?: string[] };
+type Files = {
+  readonly out: string;
+  readonly template: string;
+  readonly css: string;
+  readonly manifest: Record<string, Chunk>;
+};
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
+
+const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
+  { page: { kind: 'region' }, path: '' },
+  { page: { kind: 'table' }, path: 'table', chunk: 'src/features/country-table/CountryTable.tsx' },
+  { page: { kind: 'method' }, path: 'method', chunk: 'src/features/reading/MethodPage.tsx' },
+  { page: { kind: 'sources' }, path: 'sources', chunk: 'src/features/reading/SourcesPage.tsx' },
+  ...COUNTRY_CODES.map((iso3) => ({
+    page: { kind: 'country', iso3 } as unknown as Page,
+    path: `country/${iso3}`,
+  })),
+];
+
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
+
+const langPath = (lang: Lang, path: string): string =>
+  [lang === 'en' ? '' : lang, path].filter(Boolean).join('/');
+
+function filesOf(out: string): Files {
+  const template = readFileSync(join(out, 'index.template.html'), 'utf8');
+  const cssName = readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css'));
+  const css = cssName ? readFileSync(join(out, 'assets', cssName), 'utf8') : '';
+  return {
+    out,
+    template,
+    css,
+    manifest: readJson(join(out, '.vite/manifest.json')) as Record<string, Chunk>,
+  };
+}
+
+/** Links that start early what the script will ask for a round trip later. */
+function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunk: string | undefined): string {
+  const modules = [`src/i18n/${lang}/index.ts`, chunk]
+    .flatMap((key) => (key ? [files.manifest[key]?.file] : []))
+    .filter((file) => file !== undefined);
+  return [
+    ...dataFiles.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
+  ].join('\n    ');
+}
+
+function head({ meta, headScripts }: Prerendered, lang: Lang, path: string, links: string): string {
+  const title = escapeHtml(meta.title);
+  const description = escapeHtml(meta.description);
+  const address = siteUrl ? `${siteUrl}${base}${langPath(lang, path)}` : null;
+  const alternates = siteUrl
+    ? LANGS.map(
+        (other) =>
+          `<link rel="alternate" hreflang="${LANG_TAGS[other]}" href="${siteUrl}${base}${langPath(other, path)}">`,
+      )
+    : [];
+  return [
+    `<title>${title}</title>`,
+    `<meta name="description" content="${description}">`,
+    `<meta property="og:site_name" content="Vaivén">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:title" content="${title}">`,
+    `<meta property="og:description" content="${description}">`,
+    `<meta property="og:locale" content="${LANG_TAGS[lang].replace('-', '_')}">`,
+    `<meta name="twitter:card" content="summary">`,
+    ...(address
+      ? [`<link rel="canonical" href="${address}">`, `<meta property="og:url" content="${address}">`]
+      : []),
+    ...alternates,
+    `<script>${headScripts}</script>`,
+    links,
+  ].join('\n    ');
+}
+
+/** Styles go into the page: the first picture then needs one request. */
+function page(files: Files, rendered: Prerendered, lang: Lang, path: string, links: string): string {
+  return files.template
+    .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
+    .replace(/<title>.*<\/title>\s*/, '')
+    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${files.css}</style>`)
+    .replace('<!--head-->', () => head(rendered, lang, path, links))
+    .replace('<!--app-->', () => rendered.html);
+}
+
+/** Renders all pages: path below the site's root -> HTML. */
+export async function renderAll(out: string): Promise<Map<string, string>> {
+  const files = filesOf(out);
+  const ssr = (await import(pathToFileURL(join(root, '.cache/ssr/prerenderPage.js')).href)) as {
+    prerenderPage: typeof PrerenderPage;
+  };
+  const { version } = readJson(join(root, 'public/data/current.json')) as { version: string };
+  const bundle = join(root, 'public/data', version);
+  const read = <T>(name: string): T => readJson(join(bundle, name)) as T;
+  const data = {
+    atlas: read<Parameters<typeof PrerenderPage>[2]['atlas']>('atlas.json'),
+    borders: read<Parameters<typeof PrerenderPage>[2]['borders']>('borders.topo.json'),
+    manifest: read<Parameters<typeof PrerenderPage>[2]['manifest']>('manifest.json'),
+    countries: new Map(COUNTRY_CODES.map((iso3) => [iso3, read<CountryFile>(`countries/${iso3}.json`)])),
+  };
+  const pages = new Map<string, string>();
+  for (const lang of LANGS) {
+    for (const { page: shown, path, chunk } of PAGES) {
+      const rendered = await ssr.prerenderPage(lang, shown, data);
+      const dataFiles = [
+        `data/${version}/atlas.json`,
+        ...(shown.kind === 'country' ? [`data/${version}/countries/${shown.iso3}.json`] : []),
+      ];
+      const links = preloads(files, lang, dataFiles, chunk);
+      pages.set(join(langPath(lang, path), 'index.html'), page(files, rendered, lang, path, links));
+    }
+  }
+  const lost = await ssr.prerenderPage('en', { kind: 'not-found' }, data);
+  const links = preloads(files, 'en', [`data/${version}/atlas.json`], undefined);
+  pages.set('404.html', page(files, lost, 'en', '', links));
+  return pages;
+}
+
+export async function prerender(out: string): Promise<number> {
+  const pages = await renderAll(out);
+  for (const [path, html] of pages) {
+    const file = join(out, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  }
+  return pages.size;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const out = join(root, 'dist');
+  // The first run keeps the shell aside, since `/` itself is one of the pages written over it.
+  const shell = join(out, 'index.template.html');
+  writeFileSync(shell, readFileSync(join(out, 'index.html')));
+  console.log(`${String(await prerender(out))} pages written to dist/`);
+}

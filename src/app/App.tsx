@@ -1,0 +1,34 @@
+import { SectorFilter } from '../features/sector-filter/SectorFilter';
+import { LinkNotices } from '../features/notices/LinkNotices';
+import { useI18n } from '../i18n/I18nContext';
+import { useView } from '../view-state/useView';
+import { Header } from './Header';
+import { MapArea } from './MapArea';
+import { Panel } from './Panel';
+import { ReadingPane } from './ReadingPane';
+
+export function App() {
+  const { words } = useI18n();
+  const kind = useView((view) => view.page.kind);
+  const isReading = kind === 'table' || kind === 'method' || kind === 'sources';
+  return (
+    <div className={isReading ? 'app app-reading' : 'app app-map'}>
+      <a className="skip-link" href="#panel">
+        {words.shell.skipToPanel}
+      </a>
+      <Header />
+      {!isReading && <SectorFilter />}
+      <LinkNotices />
+      <main className="main">
+        {isReading ? (
+          <ReadingPane kind={kind} />
+        ) : (
+          <>
+            <MapArea />
+            <Panel />
+          </>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Component, type ReactNode } from 'react';
+import { I18nContext } from '../i18n/I18nContext';
+import { ErrorCard } from '../ui/ErrorCard';
+
+type Props = {
+  /** Changes with what is shown: a failure is forgotten when the reader moves on. */ resetKey: string;
+  children: ReactNode;
+};
+type State = { failedKey: string | null };
+
+/** Keeps a failing part from taking the page with it. */
+export class ErrorBoundary extends Component<Props, State> {
+  static override contextType = I18nContext;
+  declare context: React.ContextType<typeof I18nContext>;
+  override state: State = { failedKey: null };
+
+  override componentDidCatch(): void {
+    this.setState({ failedKey: this.props.resetKey });
+  }
+
+  static getDerivedStateFromError(): State {
+    return { failedKey: '' };
+  }
+
+  override componentDidUpdate(previous: Props): void {
+    if (this.state.failedKey !== null && previous.resetKey !== this.props.resetKey)
+      this.setState({ failedKey: null });
+  }
+
+  override render(): ReactNode {
+    if (this.state.failedKey === null) return this.props.children;
+    const words = this.context?.words.shell.errors;
+    const retry = (): void => {
+      this.setState({ failedKey: null });
+    };
+    return <ErrorCard title={words?.render ?? ''} detail={words?.renderStill ?? ''} onRetry={retry} />;
+  }
+}

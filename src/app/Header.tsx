@@ -1,0 +1,89 @@
+import { CopyLink } from '../features/share/CopyLink';
+import { Search } from '../features/search/Search';
+import { useI18n } from '../i18n/I18nContext';
+import { LANG_NAMES, LANG_TAGS, LANGS } from '../i18n/lang';
+import { THEMES } from '../prefs/prefs';
+import { useTheme } from '../prefs/useTheme';
+import { Link } from '../ui/Link';
+import { useView } from '../view-state/useView';
+
+/** Name, search, the other pages, language, colours and the link to copy. */
+export function Header() {
+  const { words } = useI18n();
+  return (
+    <header className="header">
+      <Link className="header-name" to={{ page: { kind: 'region' } }}>
+        {words.common.siteName}
+      </Link>
+      <p className="header-tagline">{words.common.tagline}</p>
+      <Search />
+      <details className="header-menu">
+        <summary>{words.shell.menu}</summary>
+        <div className="header-menu-items">
+          <Pages />
+          <Languages />
+          <ThemeSwitch />
+          <CopyLink />
+        </div>
+      </details>
+    </header>
+  );
+}
+
+const PAGES = ['table', 'method', 'sources'] as const;
+
+function Pages() {
+  const { words } = useI18n();
+  const here = useView((view) => view.page.kind);
+  return (
+    <nav aria-label={words.shell.pages} className="header-pages">
+      {PAGES.map((kind) => (
+        <Link key={kind} to={{ page: { kind } }} aria-current={here === kind ? 'page' : undefined}>
+          {words.shell[kind]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Languages() {
+  const { words, lang: here } = useI18n();
+  return (
+    <nav aria-label={words.shell.language} className="header-languages">
+      {LANGS.map((lang) => (
+        <Link
+          key={lang}
+          to={{ lang }}
+          lang={LANG_TAGS[lang]}
+          hrefLang={LANG_TAGS[lang]}
+          aria-label={LANG_NAMES[lang]}
+          aria-current={lang === here ? 'true' : undefined}
+        >
+          {lang.toUpperCase()}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeSwitch() {
+  const { words } = useI18n();
+  const [theme, setTheme] = useTheme();
+  return (
+    <label className="header-theme">
+      <span className="visually-hidden">{words.shell.theme}</span>
+      <select
+        value={theme}
+        onChange={(event) => {
+          setTheme(THEMES.find((known) => known === event.target.value) ?? 'system');
+        }}
+      >
+        {THEMES.map((id) => (
+          <option key={id} value={id}>
+            {words.shell.themes[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

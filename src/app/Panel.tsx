@@ -1,0 +1,117 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useAtlas } from '../bundle/AtlasContext';
+import { CountryHead } from '../features/country-panel/CountryHead';
+import { StanceTab } from '../features/country-panel/StanceTab';
+import { NotFoundPage } from '../features/reading/NotFoundPage';
+import { Offer } from '../features/region-panel/Offer';
+import { RegionHead } from '../features/region-panel/RegionHead';
+import { useI18n } from '../i18n/I18nContext';
+import type { Iso3 } from '../domain/iso3';
+import { Link } from '../ui/Link';
+import { Tabs } from '../ui/Tabs';
+import { countryName } from '../view-models/countryNames';
+import { countryStance } from '../view-models/countryStance';
+import { effectiveYear } from '../view-models/effectiveYear';
+import { regionPanel } from '../view-models/regionPanel';
+import { setTab } from '../view-state/actions';
+import { useView } from '../view-state/useView';
+import { TABS } from '../view-state/viewState';
+import { ErrorBoundary } from './ErrorBoundary';
+import { RegionSectors, RegionTrade, SectorsTab, TradeTab } from './lateParts';
+
+/** The panel beside the map: the region, a country, or word that the address leads nowhere. */
+export function Panel() {
+  const atlas = useAtlas();
+  const { lang, words } = useI18n();
+  const page = useView((view) => view.page);
+  const tab = useView((view) => view.tab);
+  const year = useView((view) => view.year);
+  const sectors = useView((view) => view.sectors);
+  const iso3 = page.kind === 'country' ? page.iso3 : null;
+  const shown = iso3 ?? page.kind;
+  const ref = useTopOnChange(shown);
+  return (
+    <section
+      ref={ref}
+      id="panel"
+      className="panel"
+      tabIndex={-1}
+      data-panel=""
+      data-country={iso3 ?? ''}
+      data-sector={sectors.join(',')}
+      data-year={effectiveYear(atlas, 'stance', year)}
+      aria-label={iso3 ? countryName(atlas, iso3, lang) : words.common.region}
+    >
+      <ErrorBoundary resetKey={`${shown}/${tab}/${String(year)}/${sectors.join()}`}>
+        {iso3 ? <CountryPanel iso3={iso3} /> : page.kind === 'not-found' ? <NotFoundPage /> : <RegionPanel />}
+      </ErrorBoundary>
+      <PanelFooter />
+    </section>
+  );
+}
+
+/** A newly chosen country is read from its name on, wherever the last one was left. */
+function useTopOnChange(shown: string) {
+  const ref = useRef<HTMLElement>(null);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    const panel = ref.current;
+    if (!panel) return;
+    panel.scrollTop = 0;
+    if (panel.getBoundingClientRect().top < 0) window.scrollTo({ top: 0 });
+  }, [shown]);
+  return ref;
+}
+
+function CountryPanel({ iso3 }: { iso3: Iso3 }) {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { words } = i18n;
+  const year = useView((view) => view.year);
+  const tab = useView((view) => view.tab);
+  const model = useMemo(() => countryStance(atlas, iso3, year, i18n), [atlas, iso3, year, i18n]);
+  return (
+    <article>
+      <p className="breadcrumb">
+        <Link to={{ page: { kind: 'region' } }}>{words.common.region}</Link> / {model.name}
+      </p>
+      <CountryHead model={model} />
+      <Tabs
+        label={words.stance.tabsLabel}
+        items={TABS.map((id) => ({ id, label: words.stance.tabs[id] }))}
+        selected={tab}
+        onSelect={setTab}
+      >
+        {tab === 'stance' && <StanceTab model={model} />}
+        {tab === 'trade' && <TradeTab iso3={iso3} />}
+        {tab === 'sectors' && <SectorsTab iso3={iso3} />}
+      </Tabs>
+    </article>
+  );
+}
+
+function RegionPanel() {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const year = useView((view) => view.year);
+  const model = useMemo(() => regionPanel(atlas, year, i18n), [atlas, year, i18n]);
+  return (
+    <article>
+      <RegionHead model={model} />
+      <Offer facts={model.offer} />
+      <RegionTrade />
+      <RegionSectors />
+    </article>
+  );
+}
+
+function PanelFooter() {
+  const { words } = useI18n();
+  return (
+    <footer className="panel-footer">
+      {words.shell.footer} <Link to={{ page: { kind: 'sources' } }}>{words.shell.sources}</Link>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import { useAtlas } from '../bundle/AtlasContext';
+import { effectiveYear } from '../view-models/effectiveYear';
+import { useView } from '../view-state/useView';
+import { ErrorBoundary } from './ErrorBoundary';
+import { CountryTable, MethodPage, SourcesPage } from './lateParts';
+
+const PARTS = { table: CountryTable, method: MethodPage, sources: SourcesPage } as const;
+
+/** A page without a map: the table, the method, the sources. */
+export function ReadingPane({ kind }: { kind: keyof typeof PARTS }) {
+  const atlas = useAtlas();
+  const year = useView((view) => view.year);
+  const sectors = useView((view) => view.sectors);
+  const Part = PARTS[kind];
+  return (
+    <article
+      id="panel"
+      className={`reading reading-${kind}`}
+      tabIndex={-1}
+      data-panel=""
+      data-country=""
+      data-sector={sectors.join(',')}
+      data-year={effectiveYear(atlas, 'stance', year)}
+    >
+      <ErrorBoundary resetKey={kind}>
+        <Part />
+      </ErrorBoundary>
+    </article>
+  );
+}

@@ -1,0 +1,86 @@
+import { createRoot } from 'react-dom/client';
+import { DATA_VERSION } from '../bundle/dataVersion';
+import { atlasQuery, countryQuery } from '../bundle/queries';
+import type { Atlas } from '../bundle/schemas/atlas';
+import { loadI18n } from '../i18n/loadWords';
+import type { I18n } from '../i18n/words';
+import { failureReason } from '../view-models/bundleFailure';
+import { pageMeta } from '../view-models/pageMeta';
+import { startHistory } from '../view-state/history';
+import { pageInAddress } from '../view-state/pageInAddress';
+import { viewStore } from '../view-state/store';
+import { I18nProvider } from '../i18n/I18nContext';
+import { ErrorCard } from '../ui/ErrorCard';
+import { App } from './App';
+import { preloadParts } from './lateParts';
+import { Providers } from './Providers';
+import { makeQueryClient } from './queryClient';
+import { showWhatIsThere } from './pending';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/layout.css';
+
+const base = import.meta.env.BASE_URL;
+const client = makeQueryClient();
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html lacks #${id}`);
+  return found;
+};
+
+/** Everything the first drawing needs is asked for at once; the page's HTML stands until all of it is there. */
+async function start(): Promise<void> {
+  const { lang, iso3 } = pageInAddress(base);
+  const atlasLoads = client.fetchQuery(atlasQuery());
+  const countryLoads = iso3 ? client.prefetchQuery(countryQuery(iso3)) : Promise.resolve();
+  const i18n = await loadI18n(lang, navigator.languages);
+  try {
+    const atlas = await atlasLoads;
+    await countryLoads;
+    await draw(atlas, i18n);
+  } catch (error) {
+    explainMissingAtlas(error, i18n);
+  } finally {
+    showWhatIsThere();
+  }
+}
+
+async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
+  startHistory({ known: { latestYear: atlas.stanceYears.at(-1) ?? 0, dataVersion: DATA_VERSION }, base });
+  await preloadParts(viewStore.getState().view);
+  createRoot(element('app')).render(
+    <Providers client={client} atlas={atlas} i18n={i18n}>
+      <App />
+    </Providers>,
+  );
+  keepTitle(atlas, i18n);
+}
+
+/** The tab's title follows the page; filters and years do not rename it. */
+function keepTitle(atlas: Atlas, i18n: I18n): void {
+  let page = viewStore.getState().view.page;
+  viewStore.subscribe(({ view }) => {
+    if (view.page === page) return;
+    page = view.page;
+    document.title = pageMeta(atlas, page, i18n).title;
+  });
+}
+
+/** Without the atlas file the page stays as it was built, which still shows the map and leads from country to country. */
+function explainMissingAtlas(error: unknown, i18n: I18n): void {
+  const { atlas, atlasStill } = i18n.words.shell.errors;
+  const root = createRoot(element('notice'));
+  const retry = (): void => {
+    root.unmount();
+    client.clear();
+    void start();
+  };
+  root.render(
+    <I18nProvider value={i18n}>
+      <ErrorCard title={atlas} detail={`${failureReason(error, i18n.words)} ${atlasStill}`} onRetry={retry} />
+    </I18nProvider>,
+  );
+}
+
+void start();

@@ -1,0 +1,56 @@
+import { useI18n } from '../../i18n/I18nContext';
+import { AXES } from '../../domain/stanceModel';
+import type { ReasonModel, ReasonsModel } from '../../view-models/countryReasons';
+
+/** The strongest reasons each way in two columns, each with its date and source. */
+export function Reasons({ model }: { model: ReasonsModel }) {
+  const { words } = useI18n();
+  return (
+    <section className="reasons" aria-labelledby="reasons-title">
+      <h2 id="reasons-title">{words.stance.reasonsTitle}</h2>
+      <div className="reasons-columns">
+        {AXES.map((axis) => (
+          <div key={axis} className="reasons-column" data-axis={axis}>
+            <h3>{words.stance[axis]}</h3>
+            {model[axis].length === 0 ? (
+              <p className="quiet">{words.stance.noReasons}</p>
+            ) : (
+              <ul>
+                {model[axis].map((reason) => (
+                  <Reason key={reason.key} model={reason} />
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Reason({ model }: { model: ReasonModel }) {
+  const { lang, words } = useI18n();
+  return (
+    <li>
+      <p>
+        <strong>{model.title}</strong> <span className="quiet">{model.when}</span>
+      </p>
+      {model.note && (
+        <p className="reasons-note">
+          <span lang="en">{model.note}</span>
+          {lang !== 'en' && <span className="quiet"> ({words.stance.noteInEnglish})</span>}
+        </p>
+      )}
+      {model.others && <p className="quiet">{model.others}</p>}
+      <p className="reasons-source">
+        {model.source.url ? (
+          <a href={model.source.url} rel="noreferrer" lang="">
+            {model.source.title}
+          </a>
+        ) : (
+          <span className="quiet">{model.source.title}</span>
+        )}
+      </p>
+    </li>
+  );
+}

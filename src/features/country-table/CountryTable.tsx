@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
+import { useI18n } from '../../i18n/I18nContext';
+import { Link } from '../../ui/Link';
+import { Swatch } from '../../ui/Swatch';
+import {
+  sortedRows,
+  TABLE_COLUMNS,
+  tableModel,
+  type TableColumn,
+  type TableOrder,
+} from '../../view-models/tableModel';
+import { useView } from '../../view-state/useView';
+import './countryTable.css';
+
+const TEXT_COLUMNS: readonly TableColumn[] = ['country', 'class', 'firmness'];
+
+/** All countries in one sortable table: the map for those who read rows. */
+export function CountryTable() {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { words, lang } = i18n;
+  const year = useView((view) => view.year);
+  const [order, setOrder] = useState<TableOrder>({ column: 'class', descending: false });
+  const model = useMemo(() => tableModel(atlas, year, i18n), [atlas, year, i18n]);
+  const headings: Record<TableColumn, string> = {
+    country: words.pages.table.country,
+    class: words.stance.class,
+    firmness: words.pages.table.firmness,
+    engagement: words.stance.engagement,
+    guardedness: words.stance.guardedness,
+    evidence: words.pages.table.evidence,
+    export: words.pages.table.exportShare(model.shareYears.export),
+    import: words.pages.table.importShare(model.shareYears.import),
+  };
+  const sortBy = (column: TableColumn): void => {
+    setOrder({
+      column,
+      descending: order.column === column ? !order.descending : !TEXT_COLUMNS.includes(column),
+    });
+  };
+  return (
+    <>
+      <h1>{words.pages.table.heading}</h1>
+      <p>{words.pages.table.intro(model.year)}</p>
+      <div className="country-table-scroll" role="region" aria-label={words.pages.table.heading} tabIndex={0}>
+        <table className="country-table">
+          <thead>
+            <tr>
+              {TABLE_COLUMNS.map((column) => (
+                <th key={column} scope="col" aria-sort={ariaSort(order, column)}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      sortBy(column);
+                    }}
+                  >
+                    {headings[column]}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sortedRows(model.rows, order, lang).map((row) => (
+              <tr key={row.iso3}>
+                {TABLE_COLUMNS.map((column) =>
+                  column === 'country' ? (
+                    <th key={column} scope="row">
+                      <Link to={{ page: { kind: 'country', iso3: row.iso3 } }}>{row.cells.country.text}</Link>
+                    </th>
+                  ) : (
+                    <td key={column} className={TEXT_COLUMNS.includes(column) ? undefined : 'figure-cell'}>
+                      {column === 'class' && <Swatch fill={row.stanceClass} />}
+                      {row.cells[column].text}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const ariaSort = (order: TableOrder, column: TableColumn): 'ascending' | 'descending' | undefined =>
+  order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined;

@@ -1,0 +1,15 @@
+import { makeFormat } from './format';
+import type { Lang } from './lang';
+import type { I18n, Words } from './words';
+
+/** One chunk a language: a reader downloads only the words of the page's language. */
+const LOADERS: Readonly<Record<Lang, () => Promise<{ words: Words }>>> = {
+  en: () => import('./en'),
+  es: () => import('./es'),
+  pt: () => import('./pt'),
+};
+
+export async function loadI18n(lang: Lang, readerLocales: readonly string[]): Promise<I18n> {
+  const { words } = await LOADERS[lang]();
+  return { lang, words, format: makeFormat(lang, readerLocales) };
+}

@@ -1,0 +1,25 @@
+import react from '@vitejs/plugin-react';
+import { existsSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+/** The bundle's version is known when the site is built, so that a page can ask for its data without a detour. */
+function dataVersion(): string {
+  const file = new URL('./public/data/current.json', import.meta.url);
+  if (!existsSync(file)) return 'none';
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // A site below a path (`https://host/vaiven/`) is built with BASE_PATH=/vaiven/.
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react()],
+  define: { __DATA_VERSION__: JSON.stringify(dataVersion()) },
+  build: {
+    target: 'es2022',
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    // Styles are small and needed at once: one file, so that no style arrives after its component.
+    cssCodeSplit: false,
+    chunkSizeWarningLimit: 700,
+  },
+}));
