@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SectorFilter } from '../features/sector-filter/SectorFilter';
 import { LinkNotices } from '../features/notices/LinkNotices';
 import { useI18n } from '../i18n/I18nContext';
@@ -7,7 +8,12 @@ import { MapArea } from './MapArea';
 import { Panel } from './Panel';
 import { ReadingPane } from './ReadingPane';
 
-export function App() {
+type Props = {
+  /** The built map, drawn in the build only. */
+  picture?: ReactNode;
+};
+
+export function App({ picture }: Props) {
   const { words } = useI18n();
   const kind = useView((view) => view.page.kind);
   const isReading = kind === 'table' || kind === 'method' || kind === 'sources';
@@ -24,7 +30,7 @@ export function App() {
           <ReadingPane kind={kind} />
         ) : (
           <>
-            <MapArea />
+            <MapArea picture={picture} />
             <Panel />
           </>
         )}

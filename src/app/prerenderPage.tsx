@@ -11,7 +11,6 @@ import { loadI18n } from '../i18n/loadWords';
 import type { Lang } from '../i18n/lang';
 import { themeBootScript } from '../prefs/themeBootScript';
 import { buildMapModel } from '../view-models/buildMapModel';
-import { countryOf } from '../view-models/countryNames';
 import { pageMeta, type PageMeta } from '../view-models/pageMeta';
 import { defaultView } from '../view-state/defaultView';
 import { hrefFor } from '../view-state/serialise';
@@ -51,7 +50,6 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
       shapes={shapesOf(data.borders)}
       model={buildMapModel(atlas, view, i18n)}
       hrefOf={(iso3) => hrefFor(view, { page: { kind: 'country', iso3 } }, base)}
-      pointOf={(iso3) => countryOf(atlas, iso3).label}
       i18n={i18n}
     />
   );

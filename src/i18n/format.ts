@@ -8,6 +8,8 @@ export type Format = {
   percent: (valuePct: number, digits?: number) => string;
   /** Whole US dollars -> "US$ 104 bn": two or three significant figures, as trade sources support. */
   usd: (valueUsd: number) => string;
+  /** 19859921 -> "19.9 million". */
+  people: (count: number) => string;
   /** "2025-05-13" -> "13 May 2025"; "2025-05" -> "May 2025"; "2025" -> "2025". */
   date: (isoDate: string) => string;
   list: (items: readonly string[]) => string;
@@ -48,8 +50,10 @@ export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): F
     numberFormat(`n${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
       value,
     );
-  const significant = (value: number): string =>
-    numberFormat('s', { maximumSignificantDigits: Math.abs(value) >= 100 ? 3 : 2 }).format(value);
+  const significant = (value: number): string => {
+    const figures = Math.abs(value) >= 10 ? 3 : 2;
+    return numberFormat(`s${String(figures)}`, { maximumSignificantDigits: figures }).format(value);
+  };
 
   return {
     number,
@@ -72,6 +76,12 @@ export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): F
               : [valueUsd, ''];
       return ['US$', significant(scaled), unit].filter(Boolean).join(NBSP);
     },
+    people: (count) =>
+      numberFormat('people', {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: 3,
+      }).format(count),
     date: (isoDate) => {
       const [year, month, day] = isoDate.split('-').map(Number);
       if (month === undefined || year === undefined) return isoDate;

@@ -28,7 +28,7 @@ export function StanceOverTime({ model }: { model: CountryStanceModel }) {
             labels={{
               engagement: words.stance.engagement,
               guardedness: words.stance.guardedness,
-              name: words.stance.seriesAlt,
+              title: words.stance.seriesAlt,
             }}
             selectedYear={model.year}
           />

@@ -2,12 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
+import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';
 import { Skeleton } from '../../ui/Skeleton';
 import { failureReason } from '../../view-models/bundleFailure';
+import { countryFigures } from '../../view-models/countryFigures';
 import { countryReasons } from '../../view-models/countryReasons';
 import type { CountryStanceModel } from '../../view-models/countryStance';
+import { CountryFigures } from './CountryFigures';
 import { Reasons } from './Reasons';
 import { StanceOverTime } from './StanceOverTime';
 
@@ -17,6 +20,7 @@ export function StanceTab({ model }: { model: CountryStanceModel }) {
     <>
       {model.axes.length > 0 && model.year !== null && <LoadedReasons model={model} year={model.year} />}
       <StanceOverTime model={model} />
+      <LoadedFigures iso3={model.iso3} />
     </>
   );
 }
@@ -38,4 +42,10 @@ function LoadedReasons({ model, year }: { model: CountryStanceModel; year: numbe
       onRetry={() => void refetch()}
     />
   );
+}
+
+function LoadedFigures({ iso3 }: { iso3: Iso3 }) {
+  const i18n = useI18n();
+  const { data } = useQuery(countryQuery(iso3));
+  return data ? <CountryFigures figures={countryFigures(data, i18n)} /> : null;
 }

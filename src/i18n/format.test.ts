@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localeFor, makeFormat } from './format';
+
+const plain = (text: string): string => text.replace(/\s/g, ' ');
+
+describe('figures in the reader’s manner', () => {
+  it('writes dollars with the figures a trade source supports', () => {
+    const { usd } = makeFormat('en');
+    expect(plain(usd(104_312_000_000))).toBe('US$ 104 bn');
+    expect(plain(usd(38_902_826_211))).toBe('US$ 38.9 bn');
+    expect(plain(usd(4_212_000))).toBe('US$ 4.2 m');
+    expect(plain(usd(-2_500_000_000))).toBe('US$ -2.5 bn');
+    expect(plain(usd(999_600_000))).toBe('US$ 1 bn');
+    expect(plain(usd(0))).toBe('US$ 0');
+  });
+
+  it('knows that Spanish counts in thousands of millions', () => {
+    expect(plain(makeFormat('es').usd(104_312_000_000))).toBe('US$ 104 mil millones');
+    expect(plain(makeFormat('pt').usd(104_312_000_000))).toBe('US$ 104 bi');
+  });
+
+  it('writes dates as exactly as they are known', () => {
+    const { date } = makeFormat('en');
+    expect(date('2025')).toBe('2025');
+    expect(date('2025-05')).toBe('May 2025');
+    expect(date('2025-05-13')).toBe('May 13, 2025');
+    expect(makeFormat('en', ['en-GB']).date('2025-05-13')).toBe('13 May 2025');
+    expect(makeFormat('pt').date('2025-05-13')).toBe('13 de mai. de 2025');
+  });
+
+  it('takes the reader’s own region only when it speaks the page’s language', () => {
+    expect(localeFor('es', ['en-US', 'es-MX'])).toBe('es-MX');
+    expect(localeFor('pt', ['en-US'])).toBe('pt-BR');
+  });
+
+  it('never loses the sign or the size of an amount', () => {
+    const { usd } = makeFormat('en');
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900_000_000_000 }), (value) => {
+        const text = plain(usd(value));
+        const unit = / bn$/.test(text) ? 1e9 : / m$/.test(text) ? 1e6 : / thousand$/.test(text) ? 1e3 : 1;
+        const read = Number(text.replace(/[^0-9.]/g, '')) * unit;
+        expect(Math.abs(read - value) / value).toBeLessThan(0.06);
+        expect(plain(usd(-value))).toBe(text.replace('US$ ', 'US$ -'));
+      }),
+    );
+  });
+});

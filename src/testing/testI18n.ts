@@ -1,0 +1,13 @@
+import { words as en } from '../i18n/en';
+import { words as es } from '../i18n/es';
+import { makeFormat } from '../i18n/format';
+import { LANGS, type Lang } from '../i18n/lang';
+import { words as pt } from '../i18n/pt';
+import type { I18n } from '../i18n/words';
+
+const WORDS = { en, es, pt } as const;
+
+/** Words and formats of a language, at once. */
+export const testI18n = (lang: Lang = 'en'): I18n => ({ lang, words: WORDS[lang], format: makeFormat(lang) });
+
+export const ALL_I18N: readonly I18n[] = LANGS.map(testI18n);

@@ -1,0 +1,79 @@
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parse,
+  wcagContrast,
+  type Color,
+} from 'culori';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, '../../src/app/styles/tokens.css'), 'utf8');
+
+const tokensIn = (block: string): Map<string, string> =>
+  new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)].map((found) => [found[1] ?? '', found[2] ?? '']),
+  );
+
+const light = tokensIn(css.slice(0, css.indexOf('@media')));
+const dark = tokensIn(css.slice(css.indexOf("[data-theme='dark']")));
+const darkBySystem = tokensIn(css.slice(css.indexOf('@media'), css.indexOf("\n:root[data-theme='dark']")));
+
+const SIGHTS: Readonly<Record<string, (color: Color) => Color>> = {
+  normal: (color) => color,
+  deuteranopic: filterDeficiencyDeuter(1),
+  protanopic: filterDeficiencyProt(1),
+  tritanopic: filterDeficiencyTrit(1),
+};
+
+/** Fills that stand for a class, and the sea they lie in; patterns set further classes apart. */
+const FILLS = ['eager', 'eager-guarded', 'leaning-eager', 'balancing', 'cautious', 'distant', 'sea'] as const;
+
+const colour = (tokens: Map<string, string>, name: string): Color => {
+  const found = parse(tokens.get(name) ?? '');
+  if (!found) throw new Error(`No colour --${name}`);
+  return found;
+};
+
+const distance = differenceCiede2000();
+
+describe.each([
+  ['light', light, 12],
+  ['dark', dark, 10],
+] as const)('in the %s theme', (_, tokens, least) => {
+  it.each(Object.entries(SIGHTS))('all fills can be told apart by %s sight', (__, see) => {
+    const pairs = FILLS.flatMap((a, i) => FILLS.slice(i + 1).map((b) => [a, b] as const));
+    const close = pairs
+      .map(([a, b]) => ({ pair: `${a} / ${b}`, d: distance(see(colour(tokens, a)), see(colour(tokens, b))) }))
+      .filter(({ d }) => d < least);
+    expect(close).toEqual([]);
+  });
+
+  it.each(['engagement', 'guardedness', 'share', 'amount'])(
+    'the steps of the %s scale go one way',
+    (scale) => {
+      const grounds = [0, 1, 2, 3, 4, 5].map((step) =>
+        wcagContrast(colour(tokens, `${scale}-${String(step)}`), colour(tokens, 'surface')),
+      );
+      expect(grounds).toEqual([...grounds].sort((a, b) => a - b));
+    },
+  );
+
+  it('text and lines are legible (WCAG AA)', () => {
+    for (const text of ['ink', 'quiet', 'warn'])
+      for (const ground of ['surface', 'wash'])
+        expect(
+          wcagContrast(colour(tokens, text), colour(tokens, ground)),
+          `${text} on ${ground}`,
+        ).toBeGreaterThanOrEqual(4.5);
+    for (const line of ['china', 'usa', 'cautious', 'focus'])
+      expect(wcagContrast(colour(tokens, line), colour(tokens, 'surface')), line).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('dark is the same whether the system or the reader chose it', () => {
+  expect([...darkBySystem]).toEqual([...dark]);
+});
