@@ -7,7 +7,7 @@ export const shell = {
   map: 'Map',
   language: 'Language',
   theme: 'Colours',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Auto', light: 'Light', dark: 'Dark' },
   pages: 'Pages',
   loading: 'Loading',
   errors: {

@@ -97,6 +97,16 @@ export const stance = {
   year: 'Year',
   class: 'Class',
   showTable: 'Show as a table',
+  figuresTitle: 'The country in figures',
+  figuresSource: 'World Bank, Our World in Data, Gapminder: see',
+  figures: {
+    gdp: 'Gross domestic product',
+    'gdp-per-capita': 'Gross domestic product per person',
+    population: 'Population',
+    'goods-trade-pct-gdp': 'Goods trade, share of GDP',
+    'renewable-electricity-pct': 'Electricity from renewables',
+    'internet-users-pct': 'People who use the internet',
+  },
   evidenceNote: 'Silence is not calm: little evidence can mean little reporting.',
   codes,
 };

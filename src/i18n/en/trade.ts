@@ -97,6 +97,7 @@ export const trade = {
   },
   basis: { reporter: 'reported', reconciled: 'reconciled', mirror: 'partner’s figure' },
   sources: 'Sources',
+  sourceCount: (n: number) => `${n} sources`,
   allSources: 'All sources',
   howToRead: 'How these figures are made',
   rule: 'Overtaking: over the years in which both partners have a figure, the mean of China minus the United States over three such years turns positive and stays so to the latest year. The year named is the first in that span in which China itself was ahead.',

@@ -9,7 +9,7 @@ export const shell: Words['shell'] = {
   map: 'Mapa',
   language: 'Idioma',
   theme: 'Colores',
-  themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+  themes: { system: 'Auto', light: 'Claro', dark: 'Oscuro' },
   pages: 'Páginas',
   loading: 'Cargando',
   errors: {

@@ -95,6 +95,16 @@ export const stance: Words['stance'] = {
   year: 'Año',
   class: 'Clase',
   showTable: 'Mostrar como tabla',
+  figuresTitle: 'El país en cifras',
+  figuresSource: 'Banco Mundial, Our World in Data, Gapminder: véase',
+  figures: {
+    gdp: 'Producto interno bruto',
+    'gdp-per-capita': 'Producto interno bruto por persona',
+    population: 'Población',
+    'goods-trade-pct-gdp': 'Comercio de bienes, parte del PIB',
+    'renewable-electricity-pct': 'Electricidad de fuentes renovables',
+    'internet-users-pct': 'Personas que usan internet',
+  },
   evidenceNote: 'Silencio no es calma: poca evidencia puede significar poca cobertura.',
   codes,
 };

@@ -93,6 +93,7 @@ export const trade: Words['trade'] = {
   },
   basis: { reporter: 'reportado', reconciled: 'conciliado', mirror: 'dato del socio' },
   sources: 'Fuentes',
+  sourceCount: (n) => `${n} fuentes`,
   allSources: 'Todas las fuentes',
   howToRead: 'Cómo se obtienen estos datos',
   rule: 'Superar: en los años en que ambos socios tienen dato, la media de China menos Estados Unidos en tres de esos años seguidos pasa a ser positiva y lo sigue siendo hasta el último. El año nombrado es el primero de ese tramo en que la propia China estuvo por delante.',

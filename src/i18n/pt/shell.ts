@@ -9,7 +9,7 @@ export const shell: Words['shell'] = {
   map: 'Mapa',
   language: 'Idioma',
   theme: 'Cores',
-  themes: { system: 'Como o sistema', light: 'Claro', dark: 'Escuro' },
+  themes: { system: 'Auto', light: 'Claro', dark: 'Escuro' },
   pages: 'Páginas',
   loading: 'Carregando',
   errors: {

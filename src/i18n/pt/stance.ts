@@ -94,6 +94,16 @@ export const stance: Words['stance'] = {
   year: 'Ano',
   class: 'Classe',
   showTable: 'Mostrar como tabela',
+  figuresTitle: 'O país em números',
+  figuresSource: 'Banco Mundial, Our World in Data, Gapminder: ver',
+  figures: {
+    gdp: 'Produto interno bruto',
+    'gdp-per-capita': 'Produto interno bruto por pessoa',
+    population: 'População',
+    'goods-trade-pct-gdp': 'Comércio de bens, parte do PIB',
+    'renewable-electricity-pct': 'Eletricidade de fontes renováveis',
+    'internet-users-pct': 'Pessoas que usam a internet',
+  },
   evidenceNote: 'Silêncio não é calma: pouca evidência pode significar pouca cobertura.',
   codes,
 };

@@ -94,6 +94,7 @@ export const trade: Words['trade'] = {
   },
   basis: { reporter: 'informado', reconciled: 'conciliado', mirror: 'dado do parceiro' },
   sources: 'Fontes',
+  sourceCount: (n) => `${n} fontes`,
   allSources: 'Todas as fontes',
   howToRead: 'Como estes dados são obtidos',
   rule: 'Ultrapassar: nos anos em que ambos os parceiros têm dado, a média da China menos os Estados Unidos em três desses anos seguidos passa a ser positiva e assim fica até o último. O ano citado é o primeiro desse trecho em que a própria China esteve à frente.',

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { currentSchema, manifestSchema } from '../src/bundle/schemas/manifest';
+import { ALL_ISO3 } from '../src/domain/iso3';
+import { benchmarkLine, checkBenchmarks, type BenchmarkResult } from './benchmarkCheck';
+import { readFacts, type Facts } from './facts';
+import { buildReport, type BuildReport } from './lib/buildReport';
+import { csvText } from './lib/csvText';
+import { byText } from './lib/groupBy';
+import { jsonText } from './lib/jsonText';
+import { atlasFile } from './outputs/atlas';
+import { borders } from './outputs/borders';
+import { countryFile } from './outputs/countryFiles';
+import { datapackage } from './outputs/datapackage';
+import { sectorFile, SECTOR_FILES } from './outputs/sectorFiles';
+import { tables } from './outputs/tables';
+
+/** `sources`: ids of the sources the file rests on. `rows`: data rows, for tables. */
+type Output = { path: string; text: string; rows: number | null; sources: readonly string[] };
+
+/** The bundle as it lies in `public/data`: path -> text, `current.json` and the version's folder. */
+export type Bundle = {
+  version: string;
+  files: ReadonlyMap<string, string>;
+  benchmarks: readonly BenchmarkResult[];
+};
+
+/**
+ * Makes the bundle of the raw folder and the repository's `data` folder. Same files in, same bytes out.
+ * Throws a `DataError` for bad data, and an `Error` when a benchmark is missed by more than its tolerance.
+ */
+export function makeBundle(raw: string, data: string): Bundle {
+  const report = buildReport();
+  const facts = readFacts(raw, data, report);
+  const benchmarks = checkBenchmarks(facts);
+  const missed = benchmarks.filter(({ ok }) => !ok);
+  if (missed.length > 0) {
+    throw new Error(
+      `benchmarks missed by more than their tolerance:\n${missed.map(benchmarkLine).join('\n')}`,
+    );
+  }
+  const outputs = allOutputs(facts, data, report, benchmarks);
+  const version = versionOf(outputs);
+  const manifest = jsonText('manifest.json', manifestSchema, {
+    format: 'vaiven.manifest',
+    formatVersion: 1,
+    version,
+    sources: facts.sources,
+    raw: facts.raw,
+    outputs: outputs.map(({ path, text, rows, sources }) => ({
+      path,
+      sha256: sha256(text),
+      bytes: Buffer.byteLength(text),
+      rows,
+      sources: [...sources],
+    })),
+  });
+  const files = new Map(outputs.map(({ path, text }) => [`${version}/${path}`, text]));
+  files.set(`${version}/manifest.json`, manifest);
+  files.set('current.json', jsonText('current.json', currentSchema, { version }));
+  return { version, files, benchmarks };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** First 12 hex digits of a SHA-256 over the paths and hashes of all outputs but the manifest, which bears the version. */
+const versionOf = (outputs: readonly Output[]): string =>
+  sha256(outputs.map(({ path, text }) => `${path} ${sha256(text)}\n`).join('')).slice(0, 12);
+
+function allOutputs(
+  facts: Facts,
+  data: string,
+  report: BuildReport,
+  benchmarks: readonly BenchmarkResult[],
+): Output[] {
+  const made = tables(facts);
+  const sourcesOf = (...names: string[]) =>
+    [...new Set(made.filter(({ name }) => names.includes(name)).flatMap(({ sources }) => sources))].sort(
+      byText,
+    );
+  const subjects = sourcesOf('stance', 'trade', 'finance');
+  const outputs: Output[] = [
+    {
+      path: 'atlas.json',
+      text: atlasFile(facts),
+      rows: null,
+      sources: [...subjects, 'aei-cgit-2024', 'china-celac-2025', 'cldr', 'natural-earth'].sort(byText),
+    },
+    {
+      path: 'borders.topo.json',
+      text: `${JSON.stringify(borders(facts.shapes, `${data}/boundaries.json`))}\n`,
+      rows: null,
+      sources: ['natural-earth'],
+    },
+    ...ALL_ISO3.map((iso3) => ({
+      path: `countries/${iso3}.json`,
+      text: countryFile(facts, iso3),
+      rows: null,
+      sources: [...new Set([...subjects, ...sourcesOf('macro', 'projects')])].sort(byText),
+    })),
+    ...SECTOR_FILES.map(({ id, path }) => ({
+      path,
+      text: sectorFile(id, facts.projects),
+      rows: null,
+      sources: sourcesOf('projects'),
+    })),
+    ...made.map((table) => ({
+      path: `tables/${table.name}.csv`,
+      text: csvText(
+        table.fields.map(({ name }) => name),
+        table.rows,
+      ),
+      rows: table.rows.length,
+      sources: table.sources,
+    })),
+    { path: 'datapackage.json', text: datapackage(made, facts.sources), rows: null, sources: [] },
+    {
+      path: 'build-report.json',
+      text: `${JSON.stringify({ ...report.content(), benchmarks }, null, 2)}\n`,
+      rows: null,
+      sources: [],
+    },
+  ];
+  return outputs.sort((a, b) => byText(a.path, b.path));
+}

@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { sourceSchema, type Source } from '../src/bundle/schemas/manifest';
+import { ALL_ISO3, type Iso3 } from '../src/domain/iso3';
+import { financeTable, type FinanceCell } from './financeTable';
+import type { BuildReport } from './lib/buildReport';
+import { readCurated } from './lib/curated';
+import { groupBy } from './lib/groupBy';
+import { rawFolder, type RawFile } from './lib/rawFolder';
+import { round } from './lib/round';
+import { readBenchmarks, type Benchmark } from './sources/benchmarks';
+import { readOffer, type OfferFact } from './sources/celac2025';
+import { readDeals, type DealTotal } from './sources/cgit';
+import { readElectricity } from './sources/electricity';
+import { evidenceByCountry, readEvidence, type EvidenceFact } from './sources/evidence';
+import { readFinanceTotals, readProjects, type FinanceProject, type FinanceTotal } from './sources/gcdf';
+import { readInternet } from './sources/internet';
+import type { MacroPoint } from './sources/macro';
+import { readNames, readShapes, type CountryName, type Shapes } from './sources/naturalEarth';
+import { readProjectWords, type ProjectWords } from './sources/projectWords';
+import { readSectorMap } from './sources/sectorMap';
+import { readTrade } from './sources/tradeReconciled';
+import { readWdi } from './sources/wdi';
+import { readModel, type StanceModelFile } from './stance/readModel';
+import { latestDateOf, scoreYears, type StanceRecord } from './stance/scoreYears';
+import { scopeDifferences, tradeIndex, type TradeIndex } from './tradeIndex';
+
+/** Everything the outputs are drawn from, typed, checked and in common units. */
+export type Facts = {
+  sources: Source[];
+  raw: RawFile[];
+  names: CountryName[];
+  shapes: Shapes;
+  model: StanceModelFile;
+  evidence: EvidenceFact[];
+  latestDate: string;
+  stance: StanceRecord[];
+  trade: TradeIndex;
+  /** China's share of all goods trade, percent with two decimals, by year: what the stance model reads. */
+  chinaShare: ReadonlyMap<Iso3, ReadonlyMap<number, number>>;
+  projects: FinanceProject[];
+  finance: FinanceCell[];
+  financeTotals: FinanceTotal[];
+  deals: DealTotal[];
+  macro: MacroPoint[];
+  offer: OfferFact[];
+  benchmarks: Benchmark[];
+  words: ProjectWords;
+};
+
+/** Reads and checks all sources. `raw` is the folder of raw files, `data` the repository's curated folder. */
+export function readFacts(raw: string, data: string, report: BuildReport): Facts {
+  const sources = readCurated(join(data, 'sources.json'), v.array(sourceSchema));
+  const folder = rawFolder(raw, sources);
+  const model = readModel(join(data, 'stance/model.json'));
+  const evidenceFile = join(data, 'evidence/evidence.csv');
+  const evidence = readEvidence(evidenceFile, model);
+  report.file('vaiven-evidence', 'data/evidence/evidence.csv', evidence.length, evidence.length);
+  const byCountry = evidenceByCountry(evidence);
+  const trade = tradeIndex(readTrade(folder, report, new Set(sources.map(({ id }) => id))));
+  report.omitted(
+    'trade shares',
+    'the figure exceeds the trade with the world: scope differs',
+    scopeDifferences(trade),
+  );
+  const chinaShare = chinaShares(trade);
+  const words = readProjectWords(join(data, 'sectors/project_subjects.json'));
+  const projects = readProjects(
+    folder,
+    report,
+    readSectorMap(join(data, 'sectors/gcdf.json')),
+    words.classify,
+  );
+  const facts = {
+    sources,
+    names: readNames(folder, report),
+    shapes: readShapes(folder, report),
+    model,
+    evidence,
+    latestDate: latestDateOf(byCountry),
+    stance: scoreYears(byCountry, model, chinaShare),
+    trade,
+    chinaShare,
+    projects,
+    finance: financeTable(projects),
+    financeTotals: readFinanceTotals(folder, report),
+    deals: readDeals(folder, report, readSectorMap(join(data, 'sectors/cgit.json'))),
+    macro: readMacro(
+      [readWdi(folder, report), readElectricity(folder, report), readInternet(folder, report)].flat(),
+    ),
+    offer: readOffer(folder, report, join(data, 'offer.json')),
+    benchmarks: readBenchmarks(folder, report, join(data, 'benchmarks.json')),
+    words,
+  };
+  return { ...facts, raw: folder.read() };
+}
+
+const byIndicator = ({ iso3, indicator, year }: MacroPoint) => `${iso3} ${indicator} ${year}`;
+
+function readMacro(points: MacroPoint[]): MacroPoint[] {
+  const repeated = [...groupBy(points, byIndicator).entries()].filter(([, group]) => group.length > 1);
+  if (repeated.length > 0)
+    throw new Error(`macro: two values for ${repeated.map(([key]) => key).join(', ')}`);
+  return points.sort((a, b) => (byIndicator(a) < byIndicator(b) ? -1 : 1));
+}
+
+/** Rounded as published, so that a reader who rescores from the bundle gets the class of the build. */
+function chinaShares(trade: TradeIndex): Map<Iso3, ReadonlyMap<number, number>> {
+  return new Map(
+    ALL_ISO3.map((iso3) => [
+      iso3,
+      new Map(
+        trade.years.flatMap((year) => {
+          const { pct } = trade.totalShare(iso3, 'CHN', year);
+          return pct === null ? [] : [[year, round(pct, 2)] as const];
+        }),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { DataError, fileError, type DataProblem } from './dataError';
+
+export type CsvRow = { line: number; cells: Record<string, string> };
+export type CsvFile = { file: string; header: string[]; rows: CsvRow[] };
+
+type Parsed = { record: string[]; info: { lines: number } };
+
+/**
+ * Reads a UTF-8 CSV with a header row. A byte order mark and CRLF line ends are accepted; blank lines are skipped.
+ * `line` is where the record starts, so that quoted cells with line breaks do not shift the numbers.
+ * Throws a `DataError` for an unreadable file, a repeated column name, or rows with more or fewer cells than the header.
+ */
+export function readCsv(file: string): CsvFile {
+  const text = readText(file);
+  const parsed = parseRecords(file, text);
+  const [head, ...body] = parsed;
+  if (!head) throw fileError(file, 'the file is empty, a header row is expected');
+  const header = head.record.map((name) => name.trim());
+  const repeated = header.filter((name, at) => header.indexOf(name) !== at);
+  if (repeated.length > 0) throw fileError(file, `the header repeats "${repeated.join('", "')}"`);
+
+  const problems: DataProblem[] = [];
+  const rows: CsvRow[] = [];
+  body.forEach(({ record, info }) => {
+    const line = info.lines - lineBreaksIn(record);
+    if (record.length !== header.length) {
+      const reason = `the row has ${record.length} cells, the header has ${header.length}`;
+      problems.push({ file, line, column: null, reason });
+      return;
+    }
+    rows.push({ line, cells: Object.fromEntries(header.map((name, at) => [name, record[at] ?? ''])) });
+  });
+  if (problems.length > 0) throw new DataError(problems);
+  return { file, header, rows };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw fileError(file, 'the file is missing or cannot be read');
+  }
+}
+
+function parseRecords(file: string, text: string): Parsed[] {
+  try {
+    return parse(text, {
+      bom: true,
+      info: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }) as unknown as Parsed[];
+  } catch (error) {
+    throw fileError(file, `not a readable CSV: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const lineBreaksIn = (record: readonly string[]): number =>
+  record.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0);

@@ -1,0 +1,90 @@
+import { atlasSchema, type AtlasCountry } from '../../src/bundle/schemas/atlas';
+import type { Iso3 } from '../../src/domain/iso3';
+import { STANCE_CLASSES } from '../../src/domain/stanceClass';
+import type { Facts } from '../facts';
+import { countryCode } from '../lib/countryCode';
+import { jsonText } from '../lib/jsonText';
+import { round, roundOrNull } from '../lib/round';
+import { COVERAGE_MIN_PCT, regionSeries } from '../regionSeries';
+
+const million = (usd: number, digits: number): number => round(usd / 1e6, digits);
+const MILLION_DIGITS = 2; // US$ 10,000, so that small grants do not read as zero
+
+export function atlasFile(facts: Facts): string {
+  const { trade } = facts;
+  return jsonText('atlas.json', atlasSchema, {
+    format: 'vaiven.atlas',
+    formatVersion: 1,
+    stanceYears: [...new Set(facts.stance.map(({ year }) => year))].sort((a, b) => a - b),
+    latestDate: facts.latestDate,
+    tradeYears: trade.years,
+    financeLastYear: Math.max(...facts.projects.map(({ year }) => year)),
+    dealsLastYear: Math.max(...facts.deals.map(({ year }) => year)),
+    model: facts.model,
+    countries: facts.names.map((name) => atlasCountry(facts, name)),
+    region: {
+      coverageMinPct: COVERAGE_MIN_PCT,
+      series: (['CHN', 'USA'] as const).flatMap((partner) =>
+        (['export', 'import'] as const).map((flow) => regionSeries(trade, partner, flow)),
+      ),
+    },
+    offer: facts.offer,
+  });
+}
+
+function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names'][number]): AtlasCountry {
+  return {
+    iso3: countryCode(iso3),
+    iso2,
+    names,
+    label: [round(label[0], 2), round(label[1], 2)],
+    stance: facts.stance.filter((record) => record.iso3 === iso3).map(stanceRow),
+    chinaSharePct: chinaSharePct(facts, iso3),
+    finance: facts.finance
+      .filter((cell) => cell.iso3 === iso3)
+      .map(({ sector, year, commitments, quantified, amountUsd2021 }) => [
+        sector,
+        year,
+        commitments,
+        quantified,
+        amountUsd2021 === null ? null : million(amountUsd2021, MILLION_DIGITS),
+      ]),
+    deals: facts.deals
+      .filter((cell) => cell.iso3 === iso3)
+      .map(({ sector, year, kind, deals, usdMillion }) => [sector, year, kind, deals, usdMillion]),
+    financeTotal: financeTotal(facts, iso3),
+  };
+}
+
+const stanceRow = (record: Facts['stance'][number]): AtlasCountry['stance'][number] => [
+  STANCE_CLASSES.indexOf(record.stanceClass),
+  record.engagement,
+  record.engagementLow,
+  record.engagementHigh,
+  record.guardedness,
+  record.guardednessLow,
+  record.guardednessHigh,
+  record.stabilityPct,
+  record.evidenceRows,
+];
+
+function chinaSharePct({ trade }: Facts, iso3: Iso3): AtlasCountry['chinaSharePct'] {
+  return {
+    export: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'export', year).pct, 1)),
+    import: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'import', year).pct, 1)),
+    total: trade.years.map((year) => roundOrNull(trade.totalShare(iso3, 'CHN', year).pct, 1)),
+  };
+}
+
+function financeTotal(facts: Facts, iso3: Iso3): AtlasCountry['financeTotal'] {
+  const years = facts.financeTotals.filter((total) => total.iso3 === iso3);
+  if (years.length === 0) return null;
+  const commitments = years.reduce((sum, year) => sum + year.commitments, 0);
+  return [
+    commitments,
+    million(
+      years.reduce((sum, year) => sum + (year.amountUsd2021 ?? 0), 0),
+      MILLION_DIGITS,
+    ),
+  ];
+}

@@ -1,0 +1,76 @@
+import { countrySchema, type CountryFile, type TradeSeries } from '../../src/bundle/schemas/country';
+import type { Iso3 } from '../../src/domain/iso3';
+import type { Facts } from '../facts';
+import { countryCode } from '../lib/countryCode';
+import { jsonText } from '../lib/jsonText';
+import { round, roundOrNull } from '../lib/round';
+import type { FinanceTotal } from '../sources/gcdf';
+import type { MacroPoint } from '../sources/macro';
+import { PARTNERS } from '../sources/tradeReconciled';
+import { seriesOf } from '../tradeIndex';
+import { projectEntry } from './projectEntry';
+
+/** Shown in the panel, in this order. */
+const PANEL_INDICATORS = [
+  'gdp',
+  'gdp-per-capita',
+  'population',
+  'goods-trade-pct-gdp',
+  'renewable-electricity-pct',
+  'internet-users-pct',
+];
+
+export function countryFile(facts: Facts, iso3: Iso3): string {
+  return jsonText(`countries/${iso3}.json`, countrySchema, {
+    format: 'vaiven.country',
+    formatVersion: 1,
+    iso3: countryCode(iso3),
+    evidence: facts.evidence.filter((fact) => fact.iso3 === iso3),
+    chinaTradeSharePctByYear: [...(facts.chinaShare.get(iso3) ?? [])],
+    trade: tradeOf(facts, iso3),
+    macro: latestMacro(facts.macro.filter((point) => point.iso3 === iso3)),
+    financeTotals: facts.financeTotals.filter((total) => total.iso3 === iso3).map(financeTotalRow),
+    projects: facts.projects.filter((project) => project.iso3 === iso3).map(projectEntry),
+  });
+}
+
+const financeTotalRow = ({
+  year,
+  commitments,
+  amountUsd2021,
+}: FinanceTotal): CountryFile['financeTotals'][number] => [
+  year,
+  commitments,
+  roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 2),
+];
+
+function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
+  const own = trade.points.filter((point) => point.iso3 === iso3);
+  const sources = [...new Set(own.map(({ source }) => source))].sort();
+  const series = seriesOf(PARTNERS).map(({ partner, flow }): TradeSeries => {
+    const points = trade.years.map((year) => trade.point(iso3, partner, flow, year));
+    return {
+      partner,
+      flow,
+      valueUsd: points.map((point) => point?.valueUsd ?? null),
+      sharePct: trade.years.map((year) =>
+        partner === 'WLD' ? null : roundOrNull(trade.share(iso3, partner, flow, year).pct, 2),
+      ),
+      source: points.map((point) => (point ? sources.indexOf(point.source) : null)),
+      basis: points.map((point) => point?.basis ?? null),
+      breaks: trade.breaks(iso3, partner, flow),
+      partial: points.flatMap((point) => (point?.partial ? [point.year] : [])),
+    };
+  });
+  return { sources, series };
+}
+
+/** The latest year of each panel indicator; one without any figure is left out. */
+function latestMacro(points: readonly MacroPoint[]): CountryFile['macro'] {
+  return PANEL_INDICATORS.flatMap((indicator) => {
+    const last = points.filter((point) => point.indicator === indicator).at(-1);
+    if (last === undefined) return [];
+    const { unit, year, value, source } = last;
+    return [{ indicator, unit, year, value: round(value, unit === '%' ? 1 : 0), source }];
+  });
+}

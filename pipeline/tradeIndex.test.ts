@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { ALL_ISO3, asIso3, type Iso3 } from '../src/domain/iso3';
+import { regionSeries } from './regionSeries';
+import type { TradePoint } from './sources/tradeReconciled';
+import { scopeDifferences, tradeIndex } from './tradeIndex';
+
+const CHL = asIso3('CHL') as Iso3;
+const point = (year: number, more: Partial<TradePoint>): TradePoint => ({
+  iso3: CHL,
+  year,
+  partner: 'CHN',
+  flow: 'export',
+  valueUsd: 30,
+  source: 'a',
+  basis: 'reporter',
+  markedBreak: false,
+  partial: false,
+  ...more,
+});
+
+describe('breaks in a series', () => {
+  it('stand where source or basis differs from the previous filled year, or where the source says so', () => {
+    const trade = tradeIndex([
+      point(2000, {}),
+      point(2003, {}),
+      point(2004, { source: 'b' }),
+      point(2005, { source: 'b', basis: 'mirror' }),
+      point(2006, { source: 'b', basis: 'mirror', markedBreak: true }),
+    ]);
+    expect(trade.breaks(CHL, 'CHN', 'export')).toEqual([2004, 2005, 2006]);
+  });
+
+  it('do not stand at the first figure', () => {
+    expect(tradeIndex([point(2010, { markedBreak: true })]).breaks(CHL, 'CHN', 'export')).toEqual([]);
+  });
+});
+
+it('names the figures that exceed all trade', () => {
+  const trade = tradeIndex([point(2010, { valueUsd: 11 }), point(2010, { partner: 'WLD', valueUsd: 10 })]);
+  expect(scopeDifferences(trade)).toEqual(['CHL CHN export 2010']);
+});
+
+describe('the region', () => {
+  const world = ALL_ISO3.map((iso3, at) =>
+    point(2000, { iso3, partner: 'WLD', valueUsd: at === 0 ? 68e6 : 1e6 }),
+  );
+  const [big, ...small] = ALL_ISO3;
+  const series = (points: TradePoint[]) => regionSeries(tradeIndex([...world, ...points]), 'CHN', 'export');
+
+  it('is the sum of the countries with a figure when they make up 90 % of its trade', () => {
+    const reported = [big as Iso3, ...small.slice(0, 22)].map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
+    expect(series(reported)).toMatchObject({
+      valueUsdMillion: [23],
+      sharePct: [25.6],
+      countries: [23],
+      coveragePct: [90],
+    });
+  });
+
+  it('is absent, not small, when a big country is missing or has a partial figure', () => {
+    const reported = small.map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
+    for (const points of [reported, [...reported, point(2000, { iso3: big as Iso3, partial: true })]]) {
+      expect(series(points)).toMatchObject({
+        valueUsdMillion: [null],
+        sharePct: [null],
+        countries: [32],
+        coveragePct: [32],
+      });
+    }
+  });
+});

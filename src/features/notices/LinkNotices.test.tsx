@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LANGS, type Lang } from '../../i18n/lang';
+import { renderControl } from '../../testing/renderControl';
+import { defaultView } from '../../view-state/defaultView';
+import { startHistory } from '../../view-state/history';
+import { initView } from '../../view-state/store';
+import { LinkNotices } from './LinkNotices';
+
+let stop = (): void => undefined;
+async function arriveBy(href: string, lang: Lang = 'en'): Promise<void> {
+  window.history.replaceState(null, '', href);
+  stop = startHistory({ known: { latestYear: 2026, dataVersion: 'abc' }, base: '/' });
+  await renderControl(<LinkNotices />, lang);
+}
+const sentences = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
+
+beforeEach(() => initView(defaultView('en')));
+afterEach(() => stop());
+
+describe('what the reader is told about a link', () => {
+  it('is nothing when the link is good', async () => {
+    await arriveBy('/country/CHL?sector=ev');
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  });
+
+  it.each([
+    ['/country/XYZ', 'This link names “XYZ”, which the atlas does not cover; the whole region is shown.'],
+    [
+      '/country/CHL,PER',
+      'This link names several countries (“CHL,PER”) where one belongs; the whole region is shown.',
+    ],
+    ['/nothing', 'The atlas has no page “nothing”.'],
+    ['/?year=1492', 'This link asks for the year “1492”, which is not covered; the latest is shown.'],
+    [
+      '/?tab=evidence',
+      'This link uses “tab=evidence” in a way the atlas does not offer yet; it was left out.',
+    ],
+    ['/?year=2010&year=2011', 'This link says “year” more than once; only the first counts.'],
+    ['/?v=zzz', 'This link was made on another version of the data; the figures shown are the current ones.'],
+    ['/?sector=%E0', 'A part of this link, “%E0”, could not be read and was left out.'],
+  ])('%s', async (href, sentence) => {
+    await arriveBy(href);
+    expect(sentences()).toEqual([sentence]);
+  });
+
+  it('shows a script as text', async () => {
+    await arriveBy('/?sector=<img src=x onerror=alert(1)>');
+    expect(sentences()[0]).toContain('“<img src=x onerror=alert(1)>”');
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('stays short when much is wrong, and goes when dismissed', async () => {
+    await arriveBy('/?sector=a,b,c,d,e,f,g,h,i,j');
+    expect(sentences()).toHaveLength(4);
+    expect(sentences().at(-1)).toBe('and 7 more');
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(sentences()).toEqual([]);
+  });
+
+  it.each(LANGS)('has a sentence for each kind of issue in %s', async (lang) => {
+    await arriveBy('/country/XYZ?year=1&w=1&v=2', lang);
+    for (const sentence of sentences()) expect(sentence.length).toBeGreaterThan(5);
+    expect(sentences()).toHaveLength(4);
+  });
+});

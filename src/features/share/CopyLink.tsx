@@ -1,0 +1,67 @@
+import { useEffect, useId, useState } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
+import { useI18n } from '../../i18n/I18nContext';
+import { effectiveYear } from '../../view-models/effectiveYear';
+import { fullAddress } from '../../view-state/history';
+import { useView } from '../../view-state/useView';
+import './copyLink.css';
+
+const SHOWN_FOR_MS = 4000;
+
+type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'by-hand'; readonly href: string };
+
+/** Copies the full link; where the browser refuses, shows it to be copied by hand. */
+export function CopyLink() {
+  const atlas = useAtlas();
+  const { copy } = useI18n().words.link;
+  const measure = useView((view) => view.measure);
+  const year = useView((view) => view.year);
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
+  const fieldId = useId();
+
+  useEffect(() => {
+    if (outcome.kind !== 'copied') return;
+    const timer = setTimeout(() => setOutcome({ kind: 'none' }), SHOWN_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copyLink = async (): Promise<void> => {
+    const href = fullAddress(effectiveYear(atlas, measure, year));
+    try {
+      // Missing altogether on a page that is not served over https.
+      await navigator.clipboard.writeText(href);
+      setOutcome({ kind: 'copied' });
+    } catch {
+      setOutcome({ kind: 'by-hand', href });
+    }
+  };
+
+  return (
+    <div className="copy-link">
+      <button type="button" className="copy-link-button" onClick={() => void copyLink()}>
+        {copy.action}
+      </button>
+      <p className="copy-link-said" role="status">
+        {outcome.kind === 'copied' && copy.copied}
+      </p>
+      {outcome.kind === 'by-hand' && (
+        <div className="copy-link-by-hand">
+          <label htmlFor={fieldId}>{copy.byHand}</label>
+          <input
+            id={fieldId}
+            type="text"
+            readOnly
+            value={outcome.href}
+            ref={(field) => {
+              field?.focus();
+              field?.select();
+            }}
+          />
+          <button type="button" className="copy-link-button" onClick={() => setOutcome({ kind: 'none' })}>
+            {copy.close}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

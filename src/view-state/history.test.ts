@@ -1,0 +1,187 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { asIso3, type Iso3 } from '../domain/iso3';
+import {
+  clearSectors, dismissIssues, selectCountry, setMeasure, setTab, setYear, showPage, showRegion, toggleClass, toggleSector,
+} from './actions'; // prettier-ignore
+import { defaultView } from './defaultView';
+import { fullAddress, navigate, startHistory } from './history';
+import { initView, viewStore } from './store';
+
+const known = { latestYear: 2026, dataVersion: 'abc' };
+const CHL = asIso3('CHL') as Iso3;
+const PER = asIso3('PER') as Iso3;
+let stop = (): void => undefined;
+
+const address = (): string => window.location.pathname + window.location.search + window.location.hash;
+const shown = () => viewStore.getState().view;
+function openAt(href: string, base = '/'): void {
+  window.history.replaceState(null, '', href);
+  stop = startHistory({ known, base });
+}
+/** jsdom walks its history in a task of its own. */
+async function go(steps: number): Promise<void> {
+  vi.useRealTimers();
+  const arrived = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  window.history.go(steps);
+  await arrived;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  initView(defaultView('en'));
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('opening a link', () => {
+  it('shows what it says', () => {
+    openAt('/country/CHL?sector=ev');
+    expect(shown()).toMatchObject({ page: { kind: 'country', iso3: 'CHL' }, sectors: ['ev'] });
+    expect(address()).toBe('/country/CHL?sector=ev');
+  });
+
+  it('tidies the address without a Back step and keeps the fragment', () => {
+    const before = window.history.length;
+    openAt('/country/chl/?tab=stance&utm_source=mail#top');
+    expect(address()).toBe('/country/CHL#top');
+    expect(window.history.length).toBe(before);
+  });
+
+  it('takes what is wrong out of the address and keeps it for the reader until dismissed', () => {
+    openAt('/country/XYZ?year=1900&tab=trade');
+    expect(address()).toBe('/?tab=trade');
+    const kinds = () => viewStore.getState().issues.map(({ kind }) => kind);
+    expect(kinds()).toEqual(['unknown-country', 'bad-year']);
+    setTab('sectors');
+    expect(kinds()).toEqual(['unknown-country', 'bad-year']);
+    dismissIssues();
+    expect(kinds()).toEqual([]);
+  });
+
+  it('leaves an unknown path as it was typed', () => {
+    openAt('/nothing/here');
+    expect(address()).toBe('/nothing/here');
+    expect(shown().page.kind).toBe('not-found');
+  });
+
+  it('works below a path', () => {
+    openAt('/vaiven/es/', '/vaiven/');
+    expect(address()).toBe('/vaiven/es');
+    selectCountry(CHL);
+    expect(address()).toBe('/vaiven/es/country/CHL');
+  });
+});
+
+describe('choosing', () => {
+  it.each([
+    ['a country', () => selectCountry(CHL), '/country/CHL'],
+    ['a page', () => showPage('method'), '/method'],
+    ['a sector', () => toggleSector('ev'), '/?sector=ev'],
+    ['a measure', () => setMeasure('engagement'), '/?measure=engagement'],
+    ['a class', () => toggleClass('eager'), '/?class=eager'],
+    ['a tab', () => setTab('trade'), '/?tab=trade'],
+  ])('%s makes one Back step, and none when chosen already', (_what, choose, href) => {
+    openAt('/');
+    const push = vi.spyOn(window.history, 'pushState');
+    choose();
+    expect(address()).toBe(href);
+    expect(push).toHaveBeenCalledTimes(1);
+    navigate(href);
+    expect(push).toHaveBeenCalledTimes(1);
+  });
+
+  it('the same country twice makes one Back step', () => {
+    openAt('/');
+    const push = vi.spyOn(window.history, 'pushState');
+    selectCountry(CHL);
+    selectCountry(CHL);
+    expect(push).toHaveBeenCalledTimes(1);
+  });
+
+  it('Back and Forward show what was shown', async () => {
+    openAt('/');
+    selectCountry(CHL);
+    toggleSector('renewables');
+    selectCountry(PER);
+    clearSectors();
+    await go(-2);
+    expect(address()).toBe('/country/CHL?sector=renewables');
+    expect(shown()).toMatchObject({ page: { iso3: 'CHL' }, sectors: ['renewables'] });
+    await go(-1);
+    expect(shown()).toMatchObject({ page: { iso3: 'CHL' }, sectors: [] });
+    await go(2);
+    expect(shown()).toMatchObject({ page: { iso3: 'PER' }, sectors: ['renewables'] });
+  });
+
+  it('copies the full link of what is shown', () => {
+    openAt('/country/CHL');
+    expect(fullAddress(2026)).toBe(
+      `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&v=abc`,
+    );
+  });
+});
+
+describe('scrubbing through the years', () => {
+  it('replaces, at most once in 150 ms, and always ends on the last year', () => {
+    openAt('/');
+    const push = vi.spyOn(window.history, 'pushState');
+    const replace = vi.spyOn(window.history, 'replaceState');
+    vi.advanceTimersByTime(1000);
+    for (let year = 2001; year <= 2020; year++) {
+      setYear(year);
+      vi.advanceTimersByTime(10);
+    }
+    expect(shown().year).toBe(2020);
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(2);
+    vi.advanceTimersByTime(150);
+    expect(address()).toBe('/?year=2020');
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(3);
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  it('is written before the next choice, so that Back returns to the year', async () => {
+    openAt('/');
+    vi.advanceTimersByTime(1000);
+    setYear(2010);
+    setYear(2011);
+    selectCountry(CHL);
+    expect(address()).toBe('/country/CHL?year=2011');
+    await go(-1);
+    expect(address()).toBe('/?year=2011');
+    expect(shown()).toMatchObject({ page: { kind: 'region' }, year: 2011 });
+  });
+
+  it('is written when the page is left', () => {
+    openAt('/');
+    setYear(2010);
+    setYear(2012);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(address()).toBe('/?year=2012');
+  });
+
+  it('is not written on the step Back leads to', async () => {
+    openAt('/');
+    selectCountry(CHL);
+    setYear(2010);
+    setYear(2012);
+    await go(-1);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(address()).toBe('/');
+  });
+
+  it('goes on when the browser refuses a write, and the address follows', () => {
+    openAt('/');
+    vi.advanceTimersByTime(1000);
+    vi.spyOn(window.history, 'pushState').mockImplementationOnce(() => {
+      throw new DOMException('too many', 'SecurityError');
+    });
+    showRegion();
+    selectCountry(CHL);
+    expect(shown().page).toEqual({ kind: 'country', iso3: 'CHL' });
+    vi.advanceTimersByTime(1000);
+    expect(address()).toBe('/country/CHL');
+  });
+});

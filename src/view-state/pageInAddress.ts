@@ -1,0 +1,9 @@
+import type { Iso3 } from '../domain/iso3';
+import type { Lang } from '../i18n/lang';
+import { parsePath } from './parsePath';
+
+/** Language and country of the address as it stands, before the data that checks the rest is there. */
+export function pageInAddress(base: string): { lang: Lang; iso3: Iso3 | null } {
+  const { lang, page } = parsePath(window.location.pathname, base);
+  return { lang, iso3: page.kind === 'country' ? page.iso3 : null };
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultView } from './defaultView';
+import { splitHref } from './link';
+import { parseLink } from './parseLink';
+import { LONGEST_QUERY } from './parseQuery';
+import type { LinkIssue, ViewState } from './viewState';
+
+const known = { latestYear: 2026, dataVersion: 'abc123' };
+const open = (href: string, base = '/') => parseLink(splitHref(href), known, base);
+const view = (fields: Partial<ViewState>): ViewState => ({ ...defaultView('en'), ...fields });
+const chile = { kind: 'country', iso3: 'CHL' } as unknown as ViewState['page'];
+
+describe('a good link', () => {
+  it.each<[string, Partial<ViewState>]>([
+    ['/', {}],
+    ['/index.html', {}],
+    ['/country/CHL', { page: chile }],
+    ['/country/chl/', { page: chile }],
+    ['/country/CHL/index.html', { page: chile }],
+    ['//country//CHL', { page: chile }],
+    ['/table', { page: { kind: 'table' } }],
+    ['/method/', { page: { kind: 'method' } }],
+    ['/sources', { page: { kind: 'sources' } }],
+    ['/es', { lang: 'es' }],
+    ['/pt/', { lang: 'pt' }],
+    ['/es/country/CHL', { lang: 'es', page: chile }],
+    ['/pt/sources', { lang: 'pt', page: { kind: 'sources' } }],
+    ['/?sector=ev,digital,ev', { sectors: ['digital', 'ev'] }],
+    ['/?sector=ev%2Cdigital', { sectors: ['digital', 'ev'] }],
+    ['/?sector=all&class=all&measure=stance&tab=stance', {}],
+    ['/?sector=Renewables', { sectors: ['renewables'] }],
+    ['/?sector=&year=', {}],
+    ['/?year=2000', { year: 2000 }],
+    ['/?year=2026', { year: 2026 }],
+    ['/?measure=export-share', { measure: 'export-share' }],
+    ['/?tab=trade', { tab: 'trade' }],
+    ['/?class=cautious,eager', { classes: ['eager', 'cautious'] }],
+    ['/?v=abc123', {}],
+    ['/country/CHL?utm_source=mail&fbclid=%E0&tab=sectors#top', { page: chile, tab: 'sectors' }],
+  ])('%s is read without complaint', (href, fields) => {
+    expect(open(href)).toEqual({ view: view(fields), issues: [] });
+  });
+
+  it('is read below the path the site is served from', () => {
+    for (const href of ['/vaiven', '/vaiven/', '/vaiven/index.html']) {
+      expect(open(href, '/vaiven/')).toEqual({ view: view({}), issues: [] });
+    }
+    expect(open('/vaiven/es/country/CHL', '/vaiven/').view).toEqual(view({ lang: 'es', page: chile }));
+    expect(open('/vaivenes/table', '/vaiven/').view.page).toEqual({ kind: 'not-found' });
+  });
+});
+
+/** Each kind of bad link: what is shown instead, and what the reader is told. */
+const BAD: readonly (readonly [href: string, shown: Partial<ViewState>, issues: readonly LinkIssue[]])[] = [
+  ['/country/XYZ?tab=trade', { tab: 'trade' }, [{ kind: 'unknown-country', value: 'XYZ' }]],
+  ['/country/New%20Zealand', {}, [{ kind: 'unknown-country', value: 'New Zealand' }]],
+  ['/country/__proto__', {}, [{ kind: 'unknown-country', value: '__proto__' }]],
+  ['/country/CHL,PER', {}, [{ kind: 'several-countries', value: 'CHL,PER' }]],
+  ['/country/CHL+PER', {}, [{ kind: 'several-countries', value: 'CHL+PER' }]],
+  ['/country/CHL;PER', {}, [{ kind: 'several-countries', value: 'CHL;PER' }]],
+  ['/country/CHL%20PER', {}, [{ kind: 'several-countries', value: 'CHL PER' }]],
+  ['/country/CHL/PER', {}, [{ kind: 'several-countries', value: 'CHL/PER' }]],
+  ['/country/CHL/map', { page: { kind: 'not-found' } }, [{ kind: 'unknown-page', value: 'country/CHL/map' }]],
+  ['/nothing?year=2010', { page: { kind: 'not-found' }, year: 2010 }, [{ kind: 'unknown-page', value: 'nothing' }]],
+  ['/es/nada', { lang: 'es', page: { kind: 'not-found' } }, [{ kind: 'unknown-page', value: 'nada' }]],
+  ['/table/2020', { page: { kind: 'not-found' } }, [{ kind: 'unknown-page', value: 'table/2020' }]],
+  ['/country/%E0%A4', {}, [{ kind: 'undecodable', value: '%E0%A4' }]],
+  ['/%E0%A4', { page: { kind: 'not-found' } }, [{ kind: 'undecodable', value: '%E0%A4' }]],
+  ['/?sector=%E0%A4%A&tab=trade', { tab: 'trade' }, [{ kind: 'undecodable', value: '%E0%A4%A' }]],
+  ['/?%zz=1', {}, [{ kind: 'undecodable', value: '%zz' }]],
+  ['/?sector=ev,gold,GOLD,tin', { sectors: ['ev'] }, [
+    { kind: 'unknown-sector', value: 'gold' }, { kind: 'unknown-sector', value: 'GOLD' }, { kind: 'unknown-sector', value: 'tin' },
+  ]],
+  ['/?class=friendly,eager', { classes: ['eager'] }, [{ kind: 'unknown-class', value: 'friendly' }]],
+  ['/?measure=love', {}, [{ kind: 'unknown-measure', value: 'love' }]],
+  ['/?tab=gossip', {}, [{ kind: 'unknown-tab', value: 'gossip' }]],
+  ['/?year=1999', {}, [{ kind: 'bad-year', value: '1999' }]],
+  ['/?year=2027', {}, [{ kind: 'bad-year', value: '2027' }]],
+  ['/?year=2010.5', {}, [{ kind: 'bad-year', value: '2010.5' }]],
+  ['/?year=2e3', {}, [{ kind: 'bad-year', value: '2e3' }]],
+  ['/?year=2010&year=2012&year=2013', { year: 2010 }, [{ kind: 'repeated-field', field: 'year', value: '2012' }]],
+  ['/?tab=evidence', {}, [{ kind: 'not-yet', field: 'tab', value: 'evidence' }]],
+  ['/?w=trade:2&embed=1', {}, [
+    { kind: 'not-yet', field: 'w', value: 'trade:2' }, { kind: 'not-yet', field: 'embed', value: '1' },
+  ]],
+  ['/?v=old', {}, [{ kind: 'older-data', value: 'old' }]],
+  ['/?sector=<script>alert(1)</script>', {}, [{ kind: 'unknown-sector', value: '<script>alert(1)</script>' }]],
+  ['/?year=%00%1b%5B31m%E2%80%AE', {}, [{ kind: 'bad-year', value: '[31m' }]],
+]; // prettier-ignore
+
+describe('a bad link keeps what is good of it and says what is not', () => {
+  it.each(BAD)('%s', (href, fields, issues) => {
+    expect(open(href)).toEqual({ view: view(fields), issues });
+  });
+
+  it('keeps the path and leaves out a query of 100 kB', () => {
+    const { view: shown, issues } = open(`/country/CHL?year=2010&sector=${'x'.repeat(100_000)}`);
+    expect(shown).toEqual(view({ page: chile }));
+    expect(issues).toEqual([{ kind: 'too-long', value: `year=2010&sector=${'x'.repeat(22)}…` }]);
+  });
+
+  it('reads a query of just the longest length', () => {
+    const padding = (length: number) => `?tab=trade&pad=${'x'.repeat(length - 'tab=trade&pad='.length)}`;
+    expect(open(`/${padding(LONGEST_QUERY)}`).view.tab).toBe('trade');
+    expect(open(`/${padding(LONGEST_QUERY + 1)}`).view.tab).toBe('stance');
+  });
+
+  it('has an example of every kind of issue', () => {
+    const kinds: Record<LinkIssue['kind'], true> = {
+      'unknown-country': true, 'several-countries': true, 'unknown-page': true, undecodable: true, 'too-long': true,
+      'unknown-sector': true, 'unknown-class': true, 'unknown-measure': true, 'unknown-tab': true, 'bad-year': true,
+      'repeated-field': true, 'not-yet': true, 'older-data': true,
+    }; // prettier-ignore
+    const shown = new Set(BAD.flatMap(([, , issues]) => issues.map(({ kind }) => kind)));
+    expect([...shown, 'too-long'].sort()).toEqual(Object.keys(kinds).sort());
+  });
+});
+
+describe('any text at all', () => {
+  const anyUnit = fc.string({ unit: 'binary', maxLength: 200 });
+  const nearLink = fc
+    .array(fc.constantFrom('/', '/country/', 'CHL', '?', '&', '=', '%', '%E0', ',', 'sector', 'year', 'v', 'es', '\u0000', 'constructor'), { maxLength: 30 })
+    .map((parts) => parts.join('')); // prettier-ignore
+
+  it('opens as some view, and every quoted value is short and printable', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyUnit, nearLink), fc.oneof(anyUnit, nearLink), (pathname, search) => {
+        const { view: shown, issues } = parseLink({ pathname, search }, known);
+        expect(shown.page.kind).toBeTypeOf('string');
+        for (const issue of issues) {
+          expect(Array.from(issue.value).length).toBeLessThanOrEqual(40);
+          expect(issue.value).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

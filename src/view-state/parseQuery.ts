@@ -1,0 +1,113 @@
+import { isMeasure } from '../domain/measures';
+import { isSectorId } from '../domain/sectors';
+import { isStanceClass } from '../domain/stanceClass';
+import { FIRST_YEAR } from '../domain/years';
+import { inClassOrder, inSectorOrder } from './defaultView';
+import { displayValue, decoded } from './displayValue';
+import type { Known } from './link';
+import { TABS, type LinkIssue, type ViewState } from './viewState';
+
+/** Longer queries are ignored as a whole: no view of the atlas needs a tenth of it. */
+export const LONGEST_QUERY = 2000;
+
+/** What a full link writes for "no choice made", so that it means the same should the default ever change. */
+export const ALL = 'all';
+
+type QueryFields = Pick<ViewState, 'tab' | 'sectors' | 'year' | 'measure' | 'classes'>;
+type ParsedQuery = { readonly fields: Partial<QueryFields>; readonly issues: readonly LinkIssue[] };
+type FieldRule = (value: string, known: Known) => ParsedQuery;
+
+const NOTHING: ParsedQuery = { fields: {}, issues: [] };
+const wrong = (issue: LinkIssue): ParsedQuery => ({ fields: {}, issues: [issue] });
+
+function listOf<T extends string>(
+  value: string,
+  isMember: (id: string) => id is T,
+): { readonly ids: readonly T[]; readonly unknown: readonly string[] } {
+  const asked = [...new Set(value.split(',').map((id) => id.trim()))].filter(Boolean);
+  const named = asked.map((id) => ({ id: id.toLowerCase(), shown: displayValue(id) }));
+  const ids = named.map(({ id }) => id).filter(isMember);
+  return {
+    ids: named.some(({ id }) => id === ALL) ? [] : ids,
+    unknown: [...new Set(named.filter(({ id }) => id !== ALL && !isMember(id)).map(({ shown }) => shown))],
+  };
+}
+
+const notYet = (field: string, value: string): ParsedQuery =>
+  wrong({ kind: 'not-yet', field, value: displayValue(value) });
+
+/** One rule per field of the contract; what is not here belongs to someone else (`utm_source`) and is left alone. */
+const RULES: Readonly<Record<string, FieldRule>> = {
+  sector: (value) => {
+    const { ids, unknown } = listOf(value, isSectorId);
+    return {
+      fields: { sectors: inSectorOrder(ids) },
+      issues: unknown.map((id) => ({ kind: 'unknown-sector', value: id })),
+    };
+  },
+  class: (value) => {
+    const { ids, unknown } = listOf(value, isStanceClass);
+    return {
+      fields: { classes: inClassOrder(ids) },
+      issues: unknown.map((id) => ({ kind: 'unknown-class', value: id })),
+    };
+  },
+  year: (value, known) => {
+    const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
+    return year >= FIRST_YEAR && year <= known.latestYear
+      ? { fields: { year }, issues: [] }
+      : wrong({ kind: 'bad-year', value: displayValue(value) });
+  },
+  measure: (value) => {
+    const id = value.toLowerCase();
+    return isMeasure(id)
+      ? { fields: { measure: id }, issues: [] }
+      : wrong({ kind: 'unknown-measure', value: displayValue(value) });
+  },
+  tab: (value) => {
+    const tab = TABS.find((id) => id === value.toLowerCase());
+    if (tab) return { fields: { tab }, issues: [] };
+    return value.toLowerCase() === 'evidence'
+      ? notYet('tab', value)
+      : wrong({ kind: 'unknown-tab', value: displayValue(value) });
+  },
+  v: (value, known) =>
+    value === known.dataVersion ? NOTHING : wrong({ kind: 'older-data', value: displayValue(value) }),
+  w: (value) => notYet('w', value),
+  embed: (value) => notYet('embed', value),
+};
+
+function parsePair(pair: string, seen: Map<string, number>, known: Known): ParsedQuery {
+  const mark = pair.indexOf('=');
+  const [rawName, rawValue] = mark < 0 ? [pair, ''] : [pair.slice(0, mark), pair.slice(mark + 1)];
+  const name = decoded(rawName);
+  if (name === undefined) return wrong({ kind: 'undecodable', value: displayValue(rawName) });
+  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined;
+  if (!rule) return NOTHING;
+  const times = (seen.get(name) ?? 0) + 1;
+  seen.set(name, times);
+  const value = decoded(rawValue.replaceAll('+', ' '))?.trim();
+  if (times > 1) {
+    // Told once a field, however often it is repeated.
+    return times === 2
+      ? wrong({ kind: 'repeated-field', field: name, value: displayValue(value ?? rawValue) })
+      : NOTHING;
+  }
+  if (value === undefined) return wrong({ kind: 'undecodable', value: displayValue(rawValue) });
+  return value === '' ? NOTHING : rule(value, known);
+}
+
+/** What the query says: the fields that could be used, and for each that could not, why. The first of a repeated field counts. */
+export function parseQuery(search: string, known: Known): ParsedQuery {
+  const query = search.replace(/^\?/, '');
+  if (query.length > LONGEST_QUERY) return wrong({ kind: 'too-long', value: displayValue(query) });
+  const seen = new Map<string, number>();
+  const parsed = query
+    .split('&')
+    .filter(Boolean)
+    .map((pair) => parsePair(pair, seen, known));
+  return {
+    fields: Object.assign({}, ...parsed.map(({ fields }) => fields)) as Partial<QueryFields>,
+    issues: parsed.flatMap(({ issues }) => issues),
+  };
+}

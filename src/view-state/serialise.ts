@@ -1,0 +1,56 @@
+import { inClassOrder, inSectorOrder } from './defaultView';
+import { ALL } from './parseQuery';
+import type { Page, ViewState } from './viewState';
+
+const pagePath = (page: Page): string => {
+  if (page.kind === 'region') return '';
+  return page.kind === 'country' ? `country/${page.iso3}` : page.kind;
+};
+
+/** The path of a view below `base` (which begins and ends with a slash). */
+export function pathOf(view: Pick<ViewState, 'lang' | 'page'>, base = '/'): string {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  return root + [view.lang === 'en' ? '' : view.lang, pagePath(view.page)].filter(Boolean).join('/');
+}
+
+// Every value is an id or a number, so nothing needs encoding; commas are legal in a query and easier to read.
+const queryOf = (fields: readonly (readonly [string, string | null])[]): string => {
+  const written = fields.filter(([, value]) => value !== null).map(([name, value]) => `${name}=${value}`);
+  return written.length > 0 ? `?${written.join('&')}` : '';
+};
+
+/** The address-bar form: only what differs from the default, always in the same order. */
+export function serialiseShort(view: ViewState, base = '/'): string {
+  return (
+    pathOf(view, base) +
+    queryOf([
+      ['sector', inSectorOrder(view.sectors).join(',') || null],
+      ['year', view.year === null ? null : String(view.year)],
+      ['measure', view.measure === 'stance' ? null : view.measure],
+      ['tab', view.tab === 'stance' ? null : view.tab],
+      ['class', inClassOrder(view.classes).join(',') || null],
+    ])
+  );
+}
+
+/**
+ * The form for sending and citing: every field and the data version. `shownYear` is the year on screen, so that
+ * "latest" goes on meaning the year the sender saw.
+ */
+export function serialiseFull(view: ViewState, shownYear: number, dataVersion: string, base = '/'): string {
+  return (
+    pathOf(view, base) +
+    queryOf([
+      ['sector', inSectorOrder(view.sectors).join(',') || ALL],
+      ['year', String(view.year ?? shownYear)],
+      ['measure', view.measure],
+      ['tab', view.tab],
+      ['class', inClassOrder(view.classes).join(',') || ALL],
+      ['v', encodeURIComponent(dataVersion)],
+    ])
+  );
+}
+
+/** Where a control leads that changes `change` and leaves the rest of the view as it is. */
+export const hrefFor = (view: ViewState, change: Partial<ViewState>, base = '/'): string =>
+  serialiseShort({ ...view, ...change }, base);
