@@ -72,7 +72,7 @@ const evidenceRows = ({ evidence }: Facts): CsvCell[][] =>
     e.date,
     e.code,
     e.direction,
-    e.note,
+    e.note.en,
     e.sector,
     e.sourceTitle,
     e.sourceUrl,

@@ -40,7 +40,7 @@ describe('evidence', () => {
         status: false,
         direction: 1,
         value: 'signed',
-        note: 'Signed, in Beijing',
+        note: { en: 'Signed, in Beijing', es: null, pt: null },
         sector: 'transport',
         sourceTitle: 'A page',
         sourceUrl: 'https://example.org/a',

@@ -10,6 +10,7 @@ import type { StanceModel } from '../../src/domain/stanceModel';
 import { readRows, type RowReader } from '../lib/columns';
 import { readCsv } from '../lib/csv';
 import { fileError } from '../lib/dataError';
+import { readEvidenceNotes } from './evidenceNotes';
 
 /** An evidence row of the bundle with its country and the short label of the fact. */
 export type EvidenceFact = Evidence & { iso3: Iso3; value: string };
@@ -46,7 +47,7 @@ export function readEvidence(file: string, model: StanceModel): EvidenceFact[] {
   const codes = vocabulary(join(dirname(file), 'codes.json'), model);
   const seenIds = new Map<string, number>();
   const seenFacts = new Map<string, number>();
-  return readRows(csv, COLUMNS, (row) => {
+  const facts = readRows(csv, COLUMNS, (row) => {
     const fact = readFact(row, codes);
     const key = [fact.iso3, fact.date, fact.code, fact.sourceUrl].join(' ');
     noteRepeat(row, 'id', seenIds, fact.id, 'give the row an id of its own');
@@ -59,6 +60,11 @@ export function readEvidence(file: string, model: StanceModel): EvidenceFact[] {
     );
     return fact;
   });
+  const notes = readEvidenceNotes(file, new Set(facts.map(({ id }) => id)));
+  return facts.map((fact) => ({
+    ...fact,
+    note: { en: fact.note.en, es: notes.es.get(fact.id) ?? null, pt: notes.pt.get(fact.id) ?? null },
+  }));
 }
 
 /** The facts by country, every country of the atlas present; one without evidence has an empty list. */
@@ -93,7 +99,7 @@ function readFact(row: RowReader, codes: ReadonlySet<string>): EvidenceFact {
     status: row.oneOf('status_row', ['yes', 'no']) === 'yes',
     direction: DIRECTIONS[row.oneOf('direction', ['1', '0', '-1'])],
     value: row.required('value'),
-    note: row.required('note'),
+    note: { en: row.required('note'), es: null, pt: null },
     sector: isSectorId(sector) ? sector : null,
     sourceTitle: row.required('source_title'),
     sourceUrl: urlOf(row),

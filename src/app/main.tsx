@@ -5,6 +5,7 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import { loadI18n } from '../i18n/loadWords';
 import type { I18n } from '../i18n/words';
 import { failureReason } from '../view-models/bundleFailure';
+import { captureStaticMap } from '../features/map/mapNode';
 import { pageMeta } from '../view-models/pageMeta';
 import { startHistory } from '../view-state/history';
 import { pageInAddress } from '../view-state/pageInAddress';
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
 async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
   startHistory({ known: { latestYear: atlas.stanceYears.at(-1) ?? 0, dataVersion: DATA_VERSION }, base });
   await preloadParts(viewStore.getState().view);
+  captureStaticMap();
   createRoot(element('app')).render(
     <Providers client={client} atlas={atlas} i18n={i18n}>
       <App />

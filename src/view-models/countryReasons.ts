@@ -8,8 +8,8 @@ import { stanceDate } from './stanceRecord';
 export type ReasonModel = {
   readonly key: string;
   readonly title: string;
-  /** The fact in our own English words; null for the measured share. */
-  readonly note: string | null;
+  /** The fact in our own words, in English where no translation is there; null for the measured share. */
+  readonly note: { readonly text: string; readonly isEnglish: boolean } | null;
   readonly when: string;
   readonly source: { readonly title: string; readonly url: string | null };
   readonly others: string | null;
@@ -33,7 +33,7 @@ export function countryReasons(atlas: Atlas, file: CountryFile, year: number, i1
   return { engagement, guardedness };
 }
 
-function reasonModel(reason: StanceReason<Evidence>, { words, format }: I18n): ReasonModel {
+function reasonModel(reason: StanceReason<Evidence>, { lang, words, format }: I18n): ReasonModel {
   const others = reason.others > 0 ? words.stance.alsoCounts(reason.others) : null;
   if (reason.kind === 'measure') {
     const { sharePct, years } = reason.measure;
@@ -50,7 +50,7 @@ function reasonModel(reason: StanceReason<Evidence>, { words, format }: I18n): R
   return {
     key: row.id,
     title: codeName(row.code, words),
-    note: row.note,
+    note: { text: row.note[lang] ?? row.note.en, isEnglish: lang !== 'en' && row.note[lang] === null },
     when: format.date(row.date),
     source: { title: row.sourceTitle, url: row.sourceUrl },
     others,

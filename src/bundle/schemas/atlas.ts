@@ -62,7 +62,7 @@ export const atlasSchema = v.object({
       financeTotal: v.nullable(v.tuple([v.number(), v.number()])),
     }),
   ),
-  /** Sums over the countries with a figure, US$ million; null where they cover less than 90 % of the region's trade with the world. */
+  /** Sums over the countries with a figure, US$ million; null where they cover less than `coverageMinPct` of the region's trade with the world. */
   region: v.object({
     coverageMinPct: v.number(),
     series: v.array(

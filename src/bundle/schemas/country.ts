@@ -6,14 +6,14 @@ export const BASES = ['reporter', 'reconciled', 'mirror'] as const;
 
 const nullableNumber = v.nullable(v.number());
 
-/** One dated fact. `note` is our own English sentence; `status` marks "was so on that date", not "began". */
+/** One dated fact. `note` is our own sentence by language, null where not yet translated; `status` marks "was so on that date", not "began". */
 export const evidenceSchema = v.object({
   id: v.string(),
   date: v.string(),
   code: v.string(),
   status: v.boolean(),
   direction: v.picklist([1, 0, -1]),
-  note: v.string(),
+  note: v.object({ en: v.string(), es: v.nullable(v.string()), pt: v.nullable(v.string()) }),
   sector: v.nullable(v.picklist(SECTOR_IDS)),
   sourceTitle: v.string(),
   sourceUrl: v.string(),

@@ -29,7 +29,7 @@ export function Reasons({ model }: { model: ReasonsModel }) {
 }
 
 function Reason({ model }: { model: ReasonModel }) {
-  const { lang, words } = useI18n();
+  const { words } = useI18n();
   return (
     <li>
       <p>
@@ -37,8 +37,8 @@ function Reason({ model }: { model: ReasonModel }) {
       </p>
       {model.note && (
         <p className="reasons-note">
-          <span lang="en">{model.note}</span>
-          {lang !== 'en' && <span className="quiet"> ({words.stance.noteInEnglish})</span>}
+          <span lang={model.note.isEnglish ? 'en' : undefined}>{model.note.text}</span>
+          {model.note.isEnglish && <span className="quiet"> ({words.stance.noteInEnglish})</span>}
         </p>
       )}
       {model.others && <p className="quiet">{model.others}</p>}
