@@ -81,6 +81,7 @@ export const trade = {
   coverage: (unit: string, from: number, to: number) =>
     from === to ? `${unit}, ${from}` : `${unit}, ${from}–${to}`,
   noCoverage: (unit: string) => `${unit}; nothing to draw`,
+  missingAll: (partner: string) => `${partner}: no figure for any year.`,
   missingYears: (partner: string, years: string) => `${partner}: no figure for ${years}.`,
   breaks: (years: string) =>
     `Marks on the axis (${years}): the source or the way of counting changes there, so the step across is not all trade.`,

@@ -77,6 +77,7 @@ export const trade: Words['trade'] = {
   },
   coverage: (unit, from, to) => (from === to ? `${unit}, ${from}` : `${unit}, ${from}–${to}`),
   noCoverage: (unit) => `${unit}; nada que dibujar`,
+  missingAll: (partner) => `${partner}: sin dato para ningún año.`,
   missingYears: (partner, years) => `${partner}: sin dato para ${years}.`,
   breaks: (years) =>
     `Marcas en el eje (${years}): allí cambia la fuente o la forma de contar, así que el salto no es todo comercio.`,

@@ -78,6 +78,7 @@ export const trade: Words['trade'] = {
   },
   coverage: (unit, first, last) => (first === last ? `${unit}, ${first}` : `${unit}, ${first}–${last}`),
   noCoverage: (unit) => `${unit}; nada a desenhar`,
+  missingAll: (partner) => `${partner}: sem dado para nenhum ano.`,
   missingYears: (partner, years) => `${partner}: sem dado para ${years}.`,
   breaks: (years) =>
     `Marcas no eixo (${years}): ali muda a fonte ou a forma de contar, e por isso o salto não é todo comércio.`,

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Byte budgets, gzip (performance: bytes until the map can be used, bytes of a first country view with charts). */
+const DIST = 'dist';
+const MANIFEST = join(DIST, '.vite/manifest.json');
+if (!existsSync(MANIFEST)) throw new Error('There is no built site to weigh: run «npm run build» first.');
+
+const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+const version = JSON.parse(readFileSync(join(DIST, 'data/current.json'), 'utf8')).version;
+const data = (name) => join(DIST, 'data', version, name);
+
+/** The script files that a chunk needs before it can run: its own and those it imports, however deep. */
+function closureOf(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const imported of manifest[key].imports ?? []) closureOf(imported, seen);
+  return seen;
+}
+const filesOf = (keys) =>
+  [...keys].map((key) => join(DIST, manifest[key].file)).filter((file) => file.endsWith('.js'));
+
+const keys = Object.keys(manifest);
+const shell = new Set(keys.filter((key) => manifest[key].isEntry).flatMap((key) => [...closureOf(key)]));
+const styles = keys.flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]);
+const css = [...new Set(styles.filter((file) => file.endsWith('.css')))].map((file) => join(DIST, file));
+
+/** What the late chunks of a folder add to the shell. */
+function lateChunks(folder) {
+  const entries = keys.filter((key) => manifest[key].isDynamicEntry && key.startsWith(folder));
+  if (entries.length === 0)
+    throw new Error(`No late chunk comes from ${folder}: the budgets no longer fit the code.`);
+  return new Set(entries.flatMap((key) => [...closureOf(key)]).filter((key) => !shell.has(key)));
+}
+
+const gzipBytes = (file) => gzipSync(readFileSync(file)).length;
+const heaviest = (files) => files.reduce((most, file) => (gzipBytes(file) > gzipBytes(most) ? file : most));
+const filesIn = (folder, ending) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((file) => file.endsWith(ending) && statSync(file).isFile());
+
+const pages = filesIn(DIST, 'index.html');
+const regionPage = heaviest(pages.filter((file) => !/country|table|method|sources/.test(file)));
+const countryPage = heaviest(pages.filter((file) => file.includes('country')));
+const country = heaviest(filesIn(data('countries'), '.json'));
+const sector = heaviest(filesIn(data('sectors'), '.json'));
+const words = heaviest(
+  filesOf(keys.filter((key) => /^src\/i18n\/[a-z]+\/index\.ts$/.test(key) || manifest[key].isEntry)),
+);
+
+const map = lateChunks('src/features/map/');
+const charts = lateChunks('src/ui/charts/');
+const shellFiles = [...new Set([...filesOf(shell), words])];
+const atlas = data('atlas.json');
+const borders = data('borders.topo.json');
+const firstCountryView = [
+  countryPage,
+  ...css,
+  ...shellFiles,
+  atlas,
+  country,
+  borders,
+  ...filesOf(new Set([...map, ...charts])),
+];
+
+const budget = (name, path, limit) => ({ name, path, limit, gzip: true });
+
+export default [
+  budget('first picture: heaviest region page and its styles', [regionPage, ...css], '90 kB'),
+  budget('first picture: heaviest country page and its styles', [countryPage, ...css], '90 kB'),
+  budget('app shell: scripts, words of one language, atlas.json', [...shellFiles, atlas], '130 kB'),
+  budget('live map: late scripts and borders', [...filesOf(map), borders], '80 kB'),
+  budget('charts: late scripts', filesOf(charts), '130 kB'),
+  budget('first country view with charts', firstCountryView, '290 kB'),
+  budget('atlas.json', atlas, '25 kB'),
+  budget('borders.topo.json', borders, '25 kB'),
+  budget('heaviest country file', country, '30 kB'),
+  budget('heaviest sector file', sector, '30 kB'),
+];

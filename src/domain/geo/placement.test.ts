@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ISLAND_POINTS, ISLAND_SLOTS, LAYOUT_FROM } from './islandSlots';
+import { LABEL_SPOTS } from './labelSpots';
+import { ALL_ISO3 } from '../iso3';
+import { project, VIEW_HEIGHT, type Point } from './mercator';
+import {
+  handleBoxes,
+  labelBox,
+  LABEL_STEPS,
+  labelSteps,
+  leadersAt,
+  touches,
+  type Box,
+  type Segment,
+} from './placeLabels';
+
+type Topology = {
+  transform: { scale: [number, number]; translate: [number, number] };
+  arcs: [number, number][][];
+};
+
+/** Every corner of every coast and border of the bundle, in view units. */
+function corners(): Point[] {
+  const data = new URL('../../../public/data/', import.meta.url);
+  const { version } = JSON.parse(readFileSync(new URL('current.json', data), 'utf8')) as { version: string };
+  const { transform, arcs } = JSON.parse(
+    readFileSync(new URL(`${version}/borders.topo.json`, data), 'utf8'),
+  ) as Topology;
+  return arcs.flatMap((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx, dy]) => {
+      x += dx;
+      y += dy;
+      return project([
+        x * transform.scale[0] + transform.translate[0],
+        y * transform.scale[1] + transform.translate[1],
+      ]);
+    });
+  });
+}
+
+const names = new Map<string, string>(
+  ALL_ISO3.map((code) => [code, code === 'VCT' ? 'St Vincent & Grenadines' : 'Mid-length']),
+);
+
+/** Map heights of a phone, a tablet, a small laptop, a laptop and a large screen, CSS pixels. */
+const HEIGHTS = [360, 380, 460, 520, 600, 720, 1000] as const;
+
+const pairs = <T>(items: readonly T[]): [T, T][] =>
+  items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
+
+const RADIUS = 12;
+const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
+/** The middle of the round part of a handle, at the left of its box. */
+const centre = (box: Box): Point => [box.x + RADIUS, box.y + RADIUS];
+const toSegment = (p: Point, { from, to }: Segment): number => {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const t = ((p[0] - from[0]) * dx + (p[1] - from[1]) * dy) / (dx * dx + dy * dy);
+  const share = Math.min(1, Math.max(0, t));
+  return distance(p, [from[0] + share * dx, from[1] + share * dy]);
+};
+
+const turn = (a: Point, b: Point, c: Point): number =>
+  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+const cross = (s: Segment, t: Segment): boolean =>
+  turn(s.from, s.to, t.from) * turn(s.from, s.to, t.to) < 0 &&
+  turn(t.from, t.to, s.from) * turn(t.from, t.to, s.to) < 0;
+
+describe.each(HEIGHTS)('on a map %i pixels high', (height) => {
+  const handles = [...handleBoxes(names, height)];
+
+  it('no two island handles touch', () => {
+    for (const [[a, boxA], [b, boxB]] of pairs(handles)) {
+      expect(distance(centre(boxA), centre(boxB)), `${a} ${b}`).toBeGreaterThanOrEqual(23.9);
+      if (height >= LAYOUT_FROM.mid) expect(touches(boxA, boxB), `${a} ${b}`).toBe(false);
+    }
+  });
+
+  it('no handle stands on land', () => {
+    const scale = height / VIEW_HEIGHT;
+    const coast = corners().map(([x, y]): Point => [x * scale, y * scale]);
+    for (const [code, box] of handles) {
+      expect(coast.filter((corner) => distance(corner, centre(box)) < RADIUS).length, code).toBe(0);
+    }
+  });
+
+  it('every handle is inside the map, and its target at least 24 pixels', () => {
+    for (const [code, box] of handles) {
+      expect(box.y, code).toBeGreaterThanOrEqual(0);
+      expect(Math.min(box.width, box.height), code).toBeGreaterThanOrEqual(24);
+    }
+  });
+
+  it('no two leaders cross', () => {
+    for (const [a, b] of pairs(leadersAt(height))) expect(cross(a, b)).toBe(false);
+  });
+
+  it('no leader runs under another island’s handle', () => {
+    // The grid of a small map is tight: there a line may pass behind the rim of a handle, never near its middle.
+    const clearance = height < LAYOUT_FROM.mid ? RADIUS * 0.6 : RADIUS - 1;
+    const codes = Object.keys(ISLAND_SLOTS);
+    leadersAt(height).forEach((leader, index) => {
+      for (const [code, box] of handles) {
+        if (code === codes[index]) continue;
+        expect(toSegment(centre(box), leader), `${codes[index]} ${code}`).toBeGreaterThan(clearance);
+      }
+    });
+  });
+});
+
+describe('names on the map', () => {
+  it('stand for every country once: at its handle or at a spot of its own', () => {
+    for (const code of ALL_ISO3) expect(code in LABEL_SPOTS, code).toBe(!(code in ISLAND_SLOTS));
+    expect(Object.keys(ISLAND_POINTS).sort()).toEqual(Object.keys(ISLAND_SLOTS).sort());
+  });
+
+  it('never touch one another or a handle at the size from which they show, nor later', () => {
+    const from = labelSteps(names);
+    for (const height of LABEL_STEPS) {
+      const shown = [...from].filter(([, step]) => step <= height).map(([code]) => code);
+      const boxes = shown.map((code): [string, Box] => {
+        const spot = LABEL_SPOTS[code];
+        if (!spot) throw new Error(`no spot for ${code}`);
+        return [code, labelBox(spot, names.get(code) ?? '', height)];
+      });
+      const taken = [...handleBoxes(names, height)];
+      for (const [[a, boxA], [b, boxB]] of [
+        ...pairs(boxes),
+        ...boxes.flatMap((l) => taken.map((h) => [l, h] as const)),
+      ]) {
+        expect(touches(boxA, boxB), `${a} ${b} at ${height}`).toBe(false);
+      }
+    }
+  });
+
+  it('name the largest countries first and all of them when close enough', () => {
+    const from = labelSteps(names);
+    expect(from.get('BRA')).toBeLessThanOrEqual(360);
+    expect([...from.keys()].sort()).toEqual(Object.keys(LABEL_SPOTS).sort());
+  });
+});

@@ -1,0 +1,85 @@
+import * as L from 'leaflet';
+import { useEffect, useLayoutEffect } from 'react';
+import { MapContainer, useMap } from 'react-leaflet';
+import { fitRegion, isMoved } from './fitRegion';
+import { NodeLayer, REGION_BOUNDS } from './nodeLayer';
+import { ZoomControl } from './ZoomControl';
+
+type LeafletMapProps = {
+  readonly node: HTMLElement;
+  /** Where the drawing stands without Leaflet, and returns to. */
+  readonly home: HTMLElement;
+};
+
+/** Wheel zoom only where the page itself does not scroll: the wide layout. */
+const WIDE = '(min-width: 1100px)';
+
+/** Takes the drawn map over in place: panning, zooming, pinching. There are no tiles, so there is nobody to attribute. */
+export function LeafletMap({ node, home }: LeafletMapProps) {
+  return (
+    <MapContainer
+      bounds={REGION_BOUNDS}
+      zoomSnap={0}
+      zoomControl={false}
+      attributionControl={false}
+      keyboard={false}
+      doubleClickZoom={false}
+      boxZoom={false}
+      dragging={false}
+      scrollWheelZoom={false}
+      wheelPxPerZoomLevel={120}
+      maxBoundsViscosity={1}
+      fadeAnimation={false}
+    >
+      <Holder node={node} home={home} />
+      <ZoomControl />
+    </MapContainer>
+  );
+}
+
+function Holder({ node, home }: LeafletMapProps) {
+  const map = useMap();
+
+  useLayoutEffect(() => {
+    fitRegion(map);
+    const layer = new NodeLayer(node, home).addTo(map);
+    return () => void layer.remove();
+  }, [map, node, home]);
+
+  useEffect(() => {
+    const container = map.getContainer();
+    // With the whole region in view there is nowhere to drag to, and one finger scrolls the page.
+    const allowDragging = () => (isMoved(map) ? map.dragging.enable() : map.dragging.disable());
+    map.on('zoomend', allowDragging);
+    const wide = window.matchMedia(WIDE);
+    const allowWheel = () => (wide.matches ? map.scrollWheelZoom.enable() : map.scrollWheelZoom.disable());
+    allowWheel();
+    wide.addEventListener('change', allowWheel);
+    const resized = new ResizeObserver(() => {
+      const wasMoved = isMoved(map);
+      map.invalidateSize({ pan: false });
+      if (!wasMoved) fitRegion(map);
+    });
+    resized.observe(container);
+    // The focus may move to a country out of sight: bring it in through the map, never by scrolling its frame.
+    const bringIn = (event: FocusEvent) => {
+      container.scrollTop = 0;
+      container.scrollLeft = 0;
+      const frame = container.getBoundingClientRect();
+      const target = (event.target as Element).getBoundingClientRect();
+      const x = target.left + target.width / 2 - frame.left;
+      const y = target.top + target.height / 2 - frame.top;
+      if (x < 0 || y < 0 || x > frame.width || y > frame.height)
+        map.panTo(map.containerPointToLatLng(L.point(x, y)), { animate: false });
+    };
+    node.addEventListener('focusin', bringIn);
+    return () => {
+      map.off('zoomend', allowDragging);
+      wide.removeEventListener('change', allowWheel);
+      resized.disconnect();
+      node.removeEventListener('focusin', bringIn);
+    };
+  }, [map, node]);
+
+  return null;
+}

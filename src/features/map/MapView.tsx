@@ -1,0 +1,107 @@
+import { lazy, Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
+import type { LonLat } from '../../domain/geo/mercator';
+import type { Iso3 } from '../../domain/iso3';
+import { useI18n } from '../../i18n/I18nContext';
+import type { MapModel } from '../../view-models/mapModel';
+import { selectCountry, showRegion } from '../../view-state/actions';
+import { hrefFor } from '../../view-state/serialise';
+import { viewStore } from '../../view-state/store';
+import { attachInteractions } from './mapInteractions';
+import { drawnMap, keepDrawnMap } from './mapNode';
+import { paintMap } from './paintMap';
+import { useMapModel } from './useMapModel';
+import { whenIdle } from './whenIdle';
+import './map.css';
+
+const FreshMap = lazy(() => import('./FreshMap').then((module) => ({ default: module.FreshMap })));
+const LeafletMap = lazy(() => import('./LeafletMap').then((module) => ({ default: module.LeafletMap })));
+
+type MapViewProps = {
+  /** What the shell lays over the sea: switch, legend. */
+  readonly children?: ReactNode;
+};
+
+/** Path and query of a country in the view as it is at the moment of the call. */
+const hrefOf = (iso3: Iso3): string =>
+  hrefFor(viewStore.getState().view, { page: { kind: 'country', iso3 } }, import.meta.env.BASE_URL);
+
+/** The live map: adopts the drawing that came with the page, paints it by difference, then hands it to Leaflet. */
+export function MapView({ children }: MapViewProps) {
+  const model = useMapModel();
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const keysId = useId();
+  const area = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const tip = useRef<HTMLDivElement>(null);
+  const [node, setNode] = useState(drawnMap);
+  const [isIdle, setIdle] = useState(false);
+  const [home, setHome] = useState<HTMLElement | null>(null);
+  const live = useRef<MapModel>(model);
+  const painted = useRef<MapModel | null>(null);
+  const interactions = useRef<ReturnType<typeof attachInteractions> | null>(null);
+
+  useLayoutEffect(() => {
+    live.current = model;
+  });
+
+  useLayoutEffect(() => {
+    if (!node || !stage.current || !area.current || !tip.current) return;
+    stage.current.append(node);
+    const attached = attachInteractions(area.current, node, tip.current, {
+      model: () => live.current,
+      hrefOf,
+      places: new Map<string, LonLat>(atlas.countries.map(({ iso3, label }) => [iso3, label])),
+      choose: selectCountry,
+      leave: showRegion,
+    });
+    interactions.current = attached;
+    painted.current = null;
+    return attached.detach;
+  }, [node, atlas]);
+
+  useLayoutEffect(() => {
+    if (!node || painted.current === model) return;
+    paintMap(node, painted.current, model, i18n);
+    painted.current = model;
+    interactions.current?.painted();
+  }, [node, model, i18n]);
+
+  useEffect(() => {
+    setHome(stage.current);
+    return whenIdle(() => setIdle(true));
+  }, []);
+
+  return (
+    <div
+      ref={area}
+      className="map-area"
+      role="group"
+      aria-label={i18n.words.map.label}
+      aria-describedby={keysId}
+      data-map
+    >
+      <div ref={stage} className="map-stage" />
+      <Suspense fallback={null}>
+        {node ? (
+          isIdle && home && <LeafletMap node={node} home={home} />
+        ) : (
+          <FreshMap
+            model={model}
+            hrefOf={hrefOf}
+            onDrawn={(drawn) => {
+              keepDrawnMap(drawn);
+              setNode(drawn);
+            }}
+          />
+        )}
+      </Suspense>
+      {children}
+      <div ref={tip} className="map-tooltip" aria-hidden="true" />
+      <p id={keysId} hidden>
+        {i18n.words.map.keys}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { MapModel } from '../../view-models/mapModel';
+
+/** Names the country under the pointer or the focus. Plain DOM: hovering never renders React. */
+export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () => MapModel) {
+  const name = document.createElement('b');
+  const value = document.createElement('span');
+  element.replaceChildren(name, value);
+  let shown: string | undefined;
+
+  const placeAt = (x: number, y: number): void => {
+    const width = element.offsetWidth;
+    const left = Math.min(Math.max(4, x + 14), Math.max(4, area.clientWidth - width - 4));
+    const top = y + 18 + element.offsetHeight > area.clientHeight ? y - element.offsetHeight - 10 : y + 18;
+    element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
+  };
+
+  return {
+    show(code: string, clientX: number, clientY: number): void {
+      if (code !== shown) {
+        const country = model().countries.find(({ iso3 }) => iso3 === code);
+        if (!country) return;
+        name.textContent = country.name;
+        value.textContent = country.valueText;
+        shown = code;
+        element.setAttribute('data-open', '');
+      }
+      const frame = area.getBoundingClientRect();
+      placeAt(clientX - frame.left, clientY - frame.top);
+    },
+    hide(): void {
+      if (shown === undefined) return;
+      shown = undefined;
+      element.removeAttribute('data-open');
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { I18n } from '../../i18n/words';
+import type { MapCountry, MapModel } from '../../view-models/mapModel';
+import { countryElements, drawOutline } from './countryElements';
+import { linkLabel } from './linkLabel';
+
+const isSame = (a: MapCountry | undefined, b: MapCountry): boolean =>
+  a !== undefined &&
+  a.fill === b.fill &&
+  a.faded === b.faded &&
+  a.selected === b.selected &&
+  a.valueText === b.valueText &&
+  a.name === b.name;
+
+function setIfNew(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+/**
+ * Brings a drawn map to a model by difference: only countries that changed are touched, and of those only attributes
+ * that differ. The one place that restyles the map, before and after Leaflet has it.
+ * @param previous the model painted before, or `null` when the drawing came with the page.
+ */
+export function paintMap(root: Element, previous: MapModel | null, next: MapModel, i18n: I18n): void {
+  const { painted, links } = countryElements(root);
+  const before = new Map(previous?.countries.map((country) => [country.iso3, country]));
+  for (const country of next.countries) {
+    if (isSame(before.get(country.iso3), country)) continue;
+    for (const element of painted.get(country.iso3) ?? []) {
+      setIfNew(element, 'data-fill', country.fill);
+      setIfNew(element, 'data-faded', country.faded ? '' : null);
+      setIfNew(element, 'data-selected', country.selected ? '' : null);
+    }
+    const link = links.get(country.iso3);
+    if (!link) continue;
+    setIfNew(link, 'aria-label', linkLabel(country, i18n));
+    setIfNew(link, 'aria-current', country.selected ? 'true' : null);
+  }
+  drawOutline(root, 'selected', next.countries.find(({ selected }) => selected)?.iso3);
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { countryQuery } from '../../bundle/queries';
+import type { Iso3 } from '../../domain/iso3';
+import { useI18n } from '../../i18n/I18nContext';
+import { ErrorCard } from '../../ui/ErrorCard';
+import { Skeleton } from '../../ui/Skeleton';
+import { sectorProjectsModel, type ProjectRow } from '../../view-models/sectorProjectsModel';
+import { useView } from '../../view-state/useView';
+
+/** So many fit without burying what follows. */
+const FIRST_SHOWN = 10;
+const USUAL_HEIGHT = 480;
+
+function Project({ row, withSector }: { row: ProjectRow; withSector: boolean }) {
+  const { words } = useI18n();
+  return (
+    <li className="sector-project">
+      <span className="sector-project-label">{row.label}</span>
+      <span className="sector-project-amount">{row.amount}</span>
+      <span className="sector-project-more">
+        {withSector && `${row.sectorName} · `}
+        {row.status} ·{' '}
+        <a href={row.url} aria-label={words.sectors.recordOf(row.label)}>
+          {words.sectors.record}
+        </a>
+      </span>
+    </li>
+  );
+}
+
+/** The projects of the chosen sectors, the largest first; they come with the country's file. */
+export function SectorProjects({ iso3 }: { iso3: Iso3 }) {
+  const i18n = useI18n();
+  const { words, format } = i18n;
+  const sectors = useView((view) => view.sectors);
+  const year = useView((view) => view.year);
+  const country = useQuery(countryQuery(iso3));
+  const [all, setAll] = useState(false);
+  const model = useMemo(
+    () => (country.data ? sectorProjectsModel(country.data, { sectors, year }, i18n) : null),
+    [country.data, sectors, year, i18n],
+  );
+  if (country.isError)
+    return (
+      <ErrorCard
+        title={words.sectors.errorTitle}
+        detail={words.sectors.errorDetail}
+        onRetry={() => void country.refetch()}
+      />
+    );
+  if (!model) return <Skeleton height={USUAL_HEIGHT} />;
+  if (model.total === 0) return null;
+  const rows = all ? model.rows : model.rows.slice(0, FIRST_SHOWN);
+  return (
+    <section>
+      <h2 className="sectors-heading">{words.sectors.projects}</h2>
+      <p className="sectors-note">{words.sectors.projectsNote}</p>
+      <ul className="sector-projects">
+        {rows.map((row) => (
+          <Project key={row.id} row={row} withSector={sectors.length > 1} />
+        ))}
+      </ul>
+      {model.total > FIRST_SHOWN && (
+        <button type="button" className="sectors-all" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? words.sectors.showFewer : words.sectors.showAllProjects(format, model.total)}
+        </button>
+      )}
+    </section>
+  );
+}

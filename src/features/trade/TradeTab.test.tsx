@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AtlasProvider } from '../../bundle/AtlasContext';
+import { countryQuery } from '../../bundle/queries';
+import { asIso3, type Iso3 } from '../../domain/iso3';
+import { I18nProvider } from '../../i18n/I18nContext';
+import type { Lang } from '../../i18n/lang';
+import { realAtlas, realCountry } from '../../testing/realBundle';
+import { testI18n } from '../../testing/testI18n';
+import { defaultView } from '../../view-state/defaultView';
+import { initView } from '../../view-state/store';
+import { RegionTrade } from './RegionTrade';
+import { TradeTab } from './TradeTab';
+
+const CHILE = asIso3('CHL') as Iso3;
+const atlas = realAtlas();
+
+type Given = { loaded?: boolean; lang?: Lang; year?: number | null };
+
+function show(part: ReactNode, { loaded = true, lang = 'en', year = null }: Given = {}) {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  if (loaded) client.setQueryData(countryQuery(CHILE).queryKey, realCountry('CHL'));
+  initView({ ...defaultView(lang), year });
+  return render(
+    <QueryClientProvider client={client}>
+      <AtlasProvider value={atlas}>
+        <I18nProvider value={testI18n(lang)}>{part}</I18nProvider>
+      </AtlasProvider>
+    </QueryClientProvider>,
+  );
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
+});
+
+describe('the trade tab', () => {
+  it('says when China overtook the United States, before any chart is drawn', () => {
+    show(<TradeTab iso3={CHILE} />);
+    expect(
+      screen.getByRole('heading', {
+        name: /^China overtook the United States in 2007 and took 38% of exports/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
+  it('gives the figures of the chosen year', () => {
+    show(<TradeTab iso3={CHILE} />, { year: 2022 });
+    expect(screen.getByRole('heading', { name: 'Goods trade in 2022' })).toBeInTheDocument();
+    const headline = screen.getByRole('table', { name: 'Goods trade in 2022' });
+    expect(within(headline).getByText(/38\.9\sbn/)).toBeInTheDocument();
+  });
+  it('shows the table of a chart on demand and hides it again', async () => {
+    show(<TradeTab iso3={CHILE} />);
+    const [toggle] = screen.getAllByRole('button', { name: 'Show as table' });
+    await userEvent.click(toggle!);
+    const table = screen.getByRole('table', { name: /^China overtook the United States in 2007/ });
+    expect(within(table).getAllByRole('row')).toHaveLength(atlas.tradeYears.length + 1);
+    await userEvent.click(screen.getByRole('button', { name: 'Hide table' }));
+    expect(screen.queryByRole('table', { name: /^China overtook the United States in 2007/ })).toBeNull();
+  });
+  it('holds its place while the file loads, and says so when it does not come', async () => {
+    show(<TradeTab iso3={CHILE} />, { loaded: false });
+    expect(screen.getByRole('status')).toBeInTheDocument();
+    expect(await screen.findByRole('alert')).toHaveTextContent('The trade figures did not load');
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
+  });
+  it('links to the sources page and speaks the page’s language', () => {
+    show(<TradeTab iso3={CHILE} />, { lang: 'es' });
+    expect(
+      screen.getByRole('heading', { name: /^China superó a Estados Unidos en 2007/ }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: 'Todas las fuentes' })[0]).toHaveAttribute(
+      'href',
+      '/es/sources',
+    );
+  });
+});
+
+it('the region’s trade stands on the atlas alone', () => {
+  show(<RegionTrade />, { loaded: false });
+  expect(screen.getByRole('heading', { name: 'The region’s goods trade' })).toBeInTheDocument();
+  expect(screen.getAllByRole('figure')).toHaveLength(4);
+});

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { atlasSchema } from '../bundle/schemas/atlas';
+import { countrySchema } from '../bundle/schemas/country';
+import { ALL_ISO3 } from '../domain/iso3';
+import { makeAtlas, makeCountry } from './builders';
+
+describe('the synthetic data that tests are made of', () => {
+  it('is an atlas by the schema of the bundle, with all 33 countries', () => {
+    expect(v.parse(atlasSchema, makeAtlas()).countries).toHaveLength(33);
+  });
+
+  it.each(ALL_ISO3)('is a country file by the schema of the bundle for %s', (iso3) => {
+    expect(v.parse(countrySchema, makeCountry(iso3)).iso3).toBe(iso3);
+  });
+
+  it('aligns every series with the years of the atlas', () => {
+    const years = makeAtlas().tradeYears.length;
+    for (const series of makeCountry(ALL_ISO3[0]!).trade.series) {
+      expect(
+        [series.valueUsd, series.sharePct, series.source, series.basis].map((list) => list.length),
+      ).toEqual([years, years, years, years]);
+    }
+  });
+
+  it('says of itself that it is made up', () => {
+    expect(makeAtlas().countries.every(({ names }) => names.en.startsWith('Synthetic'))).toBe(true);
+  });
+});

@@ -1,0 +1,194 @@
+import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
+import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
+import { ALL_ISO3, type Iso3 } from '../domain/iso3';
+import { STANCE_CLASSES } from '../domain/stanceClass';
+
+/**
+ * Synthetic data for tests: valid by the bundle's schemas, made up by rule, and about no real country whatever the codes
+ * say. Every name and title says so. A test overrides what it is about and leaves the rest.
+ */
+const STANCE_YEARS = [2010, 2011, 2012];
+const TRADE_YEARS = [2000, 2001, 2002];
+const LATEST_DATE = '2012-06-30';
+
+type StanceRow = AtlasCountry['stance'][number];
+
+/** A row of the stance table with axes in the middle of their ranges. */
+const stanceRow = (classIndex: number): StanceRow => [classIndex, 50, 45, 55, 20, 15, 25, 85, 20];
+
+const synthetic = (iso3: string): AtlasCountry['names'] => ({
+  en: `Synthetic ${iso3}`,
+  es: `Sintético ${iso3}`,
+  pt: `Sintético ${iso3} (pt)`,
+});
+
+export function makeAtlasCountry(iso3: Iso3, changes: Partial<AtlasCountry> = {}): AtlasCountry {
+  const index = ALL_ISO3.indexOf(iso3);
+  const classIndex = index % STANCE_CLASSES.length;
+  return {
+    iso3: iso3 as unknown as AtlasCountry['iso3'],
+    iso2: iso3.slice(0, 2),
+    names: synthetic(iso3),
+    label: [-100 + index * 2, 30 - index * 2],
+    stance: STANCE_YEARS.map(() => stanceRow(classIndex)),
+    chinaSharePct: {
+      export: TRADE_YEARS.map((_, year) => index + year),
+      import: TRADE_YEARS.map((_, year) => index + 2 * year),
+      total: TRADE_YEARS.map((_, year) => index + 1.5 * year),
+    },
+    finance: [['renewables', 2010, 2, 1, 100]],
+    deals: [['minerals', 2011, 'investment', 1, 50]],
+    financeTotal: [3, 150],
+    ...changes,
+  };
+}
+
+const model: Atlas['model'] = {
+  version: 'synthetic',
+  scale: '0-100',
+  firstYear: 2010,
+  halfLifeYears: 5,
+  gate: { rule: 'synthetic' },
+  bands: { engagement: { mid: 25, high: 45 }, guardedness: { mid: 15, high: 30 } },
+  classes: {
+    'engagement-high': {
+      'guardedness-low': 'eager',
+      'guardedness-mid': 'eager-guarded',
+      'guardedness-high': 'eager-guarded',
+    },
+    'engagement-mid': {
+      'guardedness-low': 'leaning-eager',
+      'guardedness-mid': 'balancing',
+      'guardedness-high': 'cautious',
+    },
+    'engagement-low': {
+      'guardedness-low': 'distant',
+      'guardedness-mid': 'cautious',
+      'guardedness-high': 'cautious',
+    },
+  },
+  axes: {
+    engagement: [{ id: 'agreements', weight: 1, rule: 'highest', levels: { synthetic_agreement: 1 } }],
+    guardedness: [{ id: 'limits', weight: 1, rule: 'highest', levels: { synthetic_limit: 1 } }],
+  },
+  uncertainty: {
+    draws: 10,
+    seed: 1,
+    weightFactor: [0.5, 1.5],
+    halfLifeYears: [3, 5, 8],
+    fullAtPct: [25, 33, 40],
+    keepProbability: 0.9,
+    events: 'synthetic',
+    report: 'synthetic',
+    bandShift: [-3, 3],
+  },
+  evidence: { thinBelow: 12 },
+};
+
+const regionSeries = (
+  partner: 'CHN' | 'USA',
+  flow: 'export' | 'import',
+): Atlas['region']['series'][number] => ({
+  partner,
+  flow,
+  valueUsdMillion: TRADE_YEARS.map((_, year) => (partner === 'CHN' ? 100 * (year + 1) : 200)),
+  sharePct: TRADE_YEARS.map((_, year) => (partner === 'CHN' ? 10 * (year + 1) : 20)),
+  countries: TRADE_YEARS.map(() => ALL_ISO3.length),
+  coveragePct: TRADE_YEARS.map(() => 100),
+});
+
+/** All 33 countries, spread over the classes; years 2010-2012 for stances, 2000-2002 for trade. */
+export function makeAtlas(changes: Partial<Atlas> = {}): Atlas {
+  return {
+    format: 'vaiven.atlas',
+    formatVersion: 1,
+    stanceYears: STANCE_YEARS,
+    latestDate: LATEST_DATE,
+    tradeYears: TRADE_YEARS,
+    financeLastYear: 2011,
+    dealsLastYear: 2012,
+    model,
+    countries: ALL_ISO3.map((iso3) => makeAtlasCountry(iso3)),
+    region: {
+      coverageMinPct: 90,
+      series: [
+        regionSeries('CHN', 'export'),
+        regionSeries('CHN', 'import'),
+        regionSeries('USA', 'export'),
+        regionSeries('USA', 'import'),
+      ],
+    },
+    offer: [],
+    ...changes,
+  };
+}
+
+/** A series without breaks or gaps: `valuesUsd` per trade year of the synthetic atlas. */
+export function makeSeries(
+  partner: TradeSeries['partner'],
+  flow: TradeSeries['flow'],
+  changes: Partial<TradeSeries> = {},
+): TradeSeries {
+  const step = { CHN: 2e9, USA: 1e9, WLD: 10e9 }[partner];
+  return {
+    partner,
+    flow,
+    valueUsd: TRADE_YEARS.map((_, year) => step * (year + 1)),
+    sharePct: TRADE_YEARS.map(() => (step / 10e9) * 100),
+    source: TRADE_YEARS.map(() => 0),
+    basis: TRADE_YEARS.map(() => 'reporter'),
+    breaks: [],
+    partial: [],
+    ...changes,
+  };
+}
+
+/** One country's file, consistent with `makeAtlas`: two facts, six series, one project with a place. */
+export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): CountryFile {
+  const fact = (id: string, code: string, direction: 1 | -1): CountryFile['evidence'][number] => ({
+    id: `${iso3}-${id}`,
+    date: '2011-05-01',
+    code,
+    status: false,
+    direction,
+    note: { en: `Synthetic fact ${id}.`, es: null, pt: null },
+    sector: null,
+    sourceTitle: 'Synthetic source',
+    sourceUrl: 'https://example.org/synthetic',
+    sourceDate: '2011-05-02',
+    tier: 'official',
+    confidence: 'high',
+    verified: true,
+  });
+  return {
+    format: 'vaiven.country',
+    formatVersion: 1,
+    iso3: iso3 as unknown as CountryFile['iso3'],
+    evidence: [fact('1', 'synthetic_agreement', 1), fact('2', 'synthetic_limit', -1)],
+    chinaTradeSharePctByYear: TRADE_YEARS.map((year) => [year, 20]),
+    trade: {
+      sources: ['synthetic'],
+      series: (['CHN', 'USA', 'WLD'] as const).flatMap((partner) => [
+        makeSeries(partner, 'export'),
+        makeSeries(partner, 'import'),
+      ]),
+    },
+    macro: [{ indicator: 'gdp', unit: 'US$', year: 2012, value: 1e11, source: 'synthetic' }],
+    financeTotals: [[2010, 3, 150]],
+    projects: [
+      {
+        id: `${iso3}-p1`,
+        sector: 'renewables',
+        year: 2010,
+        subject: 'hydropower',
+        instrument: 'loan',
+        status: 'completed',
+        amountUsdMillion2021: 100,
+        point: [0, -60],
+        precision: 'exact',
+        url: 'https://example.org/synthetic',
+      },
+    ],
+    ...changes,
+  };
+}

@@ -1,0 +1,120 @@
+import { spreadLabels } from './spreadLabels';
+import './charts.css';
+
+type Axis = readonly (number | null)[];
+type Range = readonly (readonly [number, number] | null)[];
+type Props = {
+  years: readonly number[];
+  engagement: Axis;
+  guardedness: Axis;
+  labels: { readonly engagement: string; readonly guardedness: string; readonly title: string };
+  selectedYear: number | null;
+  /** 5th to 95th percentile per year. */
+  engagementRange?: Range;
+  guardednessRange?: Range;
+  /** Where the bands of each axis begin. */
+  bands?: { readonly engagement: readonly number[]; readonly guardedness: readonly number[] };
+};
+
+const HEIGHT = 98;
+const TOP = 6;
+const BOTTOM = HEIGHT - 1;
+const LABEL_HEIGHT = 15;
+
+const yOf = (value: number): number => BOTTOM - (value / 100) * (BOTTOM - TOP);
+
+/** Runs of neighbouring years with a figure, so that a gap stays open. */
+function runsOf<T>(values: readonly (T | null)[]): { index: number; value: T }[][] {
+  const runs: { index: number; value: T }[][] = [];
+  values.forEach((value, index) => {
+    if (value === null) return;
+    const run = runs.at(-1);
+    if (run && run.at(-1)?.index === index - 1) run.push({ index, value });
+    else runs.push([{ index, value }]);
+  });
+  return runs;
+}
+
+/**
+ * Engagement and guardedness (0-100) over the years as two plain lines, named at their ends. The drawing stretches to
+ * the width there is; words stand beside it as text, so that they keep their size on a phone.
+ */
+export function StanceLines(props: Props) {
+  const { years, labels, selectedYear, bands } = props;
+  const xOf = (index: number): number => (index / Math.max(1, years.length - 1)) * 100;
+  const axes = [
+    { id: 'engagement', values: props.engagement, range: props.engagementRange, label: labels.engagement },
+    {
+      id: 'guardedness',
+      values: props.guardedness,
+      range: props.guardednessRange,
+      label: labels.guardedness,
+    },
+  ] as const;
+  const ends = axes.flatMap((axis) => {
+    const value = axis.values.findLast((candidate) => candidate !== null) ?? null;
+    return value === null ? [] : [{ id: axis.id, label: axis.label, value }];
+  });
+  const labelYs = spreadLabels(
+    ends.map((end) => ({ y: yOf(end.value), height: LABEL_HEIGHT })),
+    0,
+    HEIGHT,
+  );
+  const chosen = selectedYear === null ? -1 : years.indexOf(selectedYear);
+  return (
+    <div className="stance-lines" role="img" aria-label={labels.title}>
+      <svg viewBox={`0 0 100 ${HEIGHT}`} preserveAspectRatio="none" height={HEIGHT} aria-hidden="true">
+        <line className="stance-lines-base" x1={0} x2={100} y1={BOTTOM} y2={BOTTOM} />
+        {chosen >= 0 && (
+          <line
+            className="chart-chosen"
+            data-chosen={selectedYear}
+            x1={xOf(chosen)}
+            x2={xOf(chosen)}
+            y1={TOP}
+            y2={BOTTOM}
+          />
+        )}
+        {axes.map((axis) => (
+          <g key={axis.id} className={`is-${axis.id}`}>
+            {runsOf(axis.range ?? []).map((run) => (
+              <path
+                key={run[0]?.index}
+                className="stance-lines-range"
+                d={`M${[
+                  ...run.map(({ index, value }) => `${xOf(index)} ${yOf(value[1])}`),
+                  ...run.toReversed().map(({ index, value }) => `${xOf(index)} ${yOf(value[0])}`),
+                ].join('L')}Z`}
+              />
+            ))}
+            {bands?.[axis.id].map((band) => (
+              <line key={band} className="stance-lines-band" x1={98} x2={100} y1={yOf(band)} y2={yOf(band)} />
+            ))}
+            {runsOf(axis.values).map((run) => (
+              <path
+                key={run[0]?.index}
+                className={run.length === 1 ? 'stance-lines-dot' : 'stance-lines-line'}
+                d={`M${run.map(({ index, value }) => `${xOf(index)} ${yOf(value)}`).join('L')}${run.length === 1 ? 'h0' : ''}`}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+      <div className="stance-lines-names" style={{ height: HEIGHT }}>
+        {ends.map((end, i) => (
+          <span
+            key={end.id}
+            className={`stance-lines-name is-${end.id}`}
+            style={{ top: (labelYs[i] ?? 0) - LABEL_HEIGHT / 2 }}
+          >
+            {end.label} {Math.round(end.value)}
+          </span>
+        ))}
+      </div>
+      <div className="stance-lines-years">
+        <span>{years[0]}</span>
+        <span>{years.at(-1)}</span>
+      </div>
+    </div>
+  );
+}

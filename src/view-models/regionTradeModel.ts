@@ -1,0 +1,174 @@
+import type { Atlas } from '../bundle/schemas/atlas';
+import type { Manifest } from '../bundle/schemas/manifest';
+import type { ViewState } from '../view-state/viewState';
+import type { I18n } from '../i18n/words';
+import {
+  coverageOf,
+  DASH,
+  moneyUnit,
+  numberSources,
+  subtitleOf,
+  tableOf,
+  tickDigits,
+  zeroBasedTicks,
+  type ChartLine,
+  type TradeChart,
+} from './tradeChart';
+import { shareFinding, valueFinding, type Flow } from './tradeFindings';
+
+export type RegionTradeModel = {
+  readonly heading: string;
+  readonly sectorNote: string | null;
+  readonly charts: readonly TradeChart[];
+  readonly howToRead: readonly string[];
+};
+
+type Series = Atlas['region']['series'][number];
+const PARTNERS = ['CHN', 'USA'] as const;
+const FLOWS = ['export', 'import'] as const;
+
+const seriesOf = (atlas: Atlas, partner: 'CHN' | 'USA', flow: Flow): Series | undefined =>
+  atlas.region.series.find((series) => series.partner === partner && series.flow === flow);
+
+const valuesUsd = (series: Series | undefined, years: readonly number[]): (number | null)[] =>
+  years.map((_, i) => {
+    const million = series?.valueUsdMillion[i] ?? null;
+    return million === null ? null : million * 1e6;
+  });
+
+const shares = (series: Series | undefined, years: readonly number[]): (number | null)[] =>
+  years.map((_, i) => series?.sharePct[i] ?? null);
+
+type Writing = { text: (value: number) => string; end: (value: number) => string };
+
+function linesOf(
+  values: readonly (readonly (number | null)[])[],
+  atlas: Atlas,
+  writing: Writing,
+  { words }: I18n,
+) {
+  const drawn = PARTNERS.map((partner, at): ChartLine => {
+    const points = atlas.tradeYears.map((year, i) => {
+      const value = values[at]?.[i] ?? null;
+      return {
+        year,
+        value,
+        text: value === null ? DASH : writing.text(value),
+        partial: false,
+        source: null,
+        basis: null,
+      };
+    });
+    const last = points.findLast((point) => point.value !== null);
+    const short = partner === 'CHN' ? words.trade.china : words.trade.usaShort;
+    return {
+      id: partner,
+      tone: partner === 'CHN' ? 'china' : 'usa',
+      label: partner === 'CHN' ? words.trade.china : words.trade.usa,
+      end:
+        last && last.value !== null
+          ? { text: `${short} ${writing.end(last.value)}`, year: String(last.year) }
+          : null,
+      points,
+    };
+  });
+  const lastYear = String(coverageOf(drawn)?.[1]);
+  return drawn.map((line) =>
+    line.end?.year === lastYear ? { ...line, end: { ...line.end, year: null } } : line,
+  );
+}
+
+function coverageNotes(flow: Flow, atlas: Atlas, { words, format }: I18n): string[] {
+  const { region } = words.trade;
+  const counts = PARTNERS.flatMap((partner) => {
+    const series = seriesOf(atlas, partner, flow);
+    return atlas.tradeYears.flatMap((_, i) =>
+      (series?.valueUsdMillion[i] ?? null) === null ? [] : [series?.countries[i] ?? 0],
+    );
+  });
+  return [
+    ...(counts.length > 0
+      ? [region.sum(Math.min(...counts), Math.max(...counts), atlas.countries.length)]
+      : []),
+    region.coverage(format.percent(atlas.region.coverageMinPct)),
+  ];
+}
+
+function chart(
+  kind: 'share' | 'value',
+  flow: Flow,
+  atlas: Atlas,
+  year: number | null,
+  i18n: I18n,
+): TradeChart {
+  const { words, format } = i18n;
+  const years = atlas.tradeYears;
+  const [china, usa] = PARTNERS.map((partner) => seriesOf(atlas, partner, flow));
+  const of = kind === 'share' ? shares : valuesUsd;
+  const values = [of(china, years), of(usa, years)];
+  const ticks = zeroBasedTicks(values.flat().filter((value) => value !== null));
+  const money = moneyUnit(Math.max(...ticks));
+  const divisor = kind === 'share' ? 1 : money.divisor;
+  const digits = tickDigits(ticks.map((value) => value / divisor));
+  const writing: Writing =
+    kind === 'share'
+      ? { text: (value) => format.percent(value, 1), end: (value) => format.percent(value) }
+      : { text: format.usd, end: (value) => format.number(value / divisor) };
+  const lines = linesOf(values, atlas, writing, i18n);
+  // Each partner's sum is over its own set of countries, so shares of those countries' trade are what can be compared.
+  const compared = {
+    flow,
+    years,
+    china: shares(china, years),
+    usa: shares(usa, years),
+    chinaSharePct: shares(china, years),
+    chinaPartial: [],
+  };
+  return {
+    id: `region-${flow}-${kind}`,
+    kind: 'lines',
+    title:
+      kind === 'share'
+        ? shareFinding(compared, i18n)
+        : valueFinding({ ...compared, china: valuesUsd(china, years), usa: valuesUsd(usa, years) }, i18n),
+    subtitle: subtitleOf(
+      kind === 'share'
+        ? words.trade.unit.share(flow)
+        : words.trade.unit.value(flow, words.trade.unit[money.unit]),
+      lines,
+      i18n,
+    ),
+    years,
+    lines,
+    ticks: ticks.map((value) => ({ value, text: format.number(value / divisor, digits) })),
+    selectedYear: year !== null && years.includes(year) ? year : null,
+    breaks: [],
+    notes: [
+      ...coverageNotes(flow, atlas, i18n),
+      ...(kind === 'share' ? [words.trade.region.sameCountries] : []),
+    ],
+    sources: [],
+    table: tableOf(years, lines, i18n),
+  };
+}
+
+/** The region's goods trade with China and the United States: shares and sums per flow, gaps where coverage is too thin. */
+export function regionTradeModel(
+  atlas: Atlas,
+  view: Pick<ViewState, 'year' | 'sectors'>,
+  manifest: Manifest | null,
+  i18n: I18n,
+): RegionTradeModel {
+  const { trade } = i18n.words;
+  // The region is summed from the countries' series, which are published as this table.
+  const ids = manifest?.outputs.find((output) => output.path === 'tables/trade.csv')?.sources ?? [];
+  const sources = numberSources(ids, manifest?.sources ?? []);
+  return {
+    heading: trade.region.heading,
+    sectorNote: view.sectors.length > 0 ? trade.totalsNotBySector : null,
+    charts: (['share', 'value'] as const).flatMap((kind) =>
+      FLOWS.map((flow) => ({ ...chart(kind, flow, atlas, view.year, i18n), sources })),
+    ),
+    howToRead: [trade.rule, trade.absent],
+  };
+}

@@ -1,0 +1,100 @@
+import { balanceRun } from '../domain/trade/balance';
+import { leadInEveryYear, overtaking } from '../domain/trade/overtaking';
+import type { I18n } from '../i18n/words';
+
+export type Flow = 'export' | 'import';
+
+/** What a title is computed from: both partners' figures and China's shares, aligned to `years`; null = no full figure. */
+export type FindingInput = {
+  readonly flow: Flow;
+  readonly years: readonly number[];
+  readonly china: readonly (number | null)[];
+  readonly usa: readonly (number | null)[];
+  readonly chinaSharePct: readonly (number | null)[];
+  /** Years with only a partial figure on China. */
+  readonly chinaPartial: readonly number[];
+};
+
+/** From this many years behind the last one, a series counts as ended and its title says so. */
+const ENDED_AFTER_YEARS = 3;
+
+const lastIndex = (values: readonly (number | null)[]): number =>
+  values.findLastIndex((value) => value !== null);
+
+/** The sentence over a chart of shares: who is ahead, since when, or why that cannot be said. */
+export function shareFinding(input: FindingInput, { words, format }: I18n): string {
+  const { flow, years, china, usa, chinaSharePct } = input;
+  const find = words.trade.find;
+  const last = lastIndex(china);
+  const lastYear = years[last];
+  if (lastYear === undefined) return find.none(flow);
+  if (years.length - 1 - last >= ENDED_AFTER_YEARS)
+    return input.chinaPartial.some((year) => year > lastYear)
+      ? find.nonePartial(flow, lastYear)
+      : find.noneSince(flow, lastYear);
+
+  const result = overtaking(china, usa, years);
+  const always = leadInEveryYear(china, usa, years);
+  switch (result.kind) {
+    case 'not-comparable':
+      return find.tooFew;
+    case 'overtook': {
+      const at = lastIndex(chinaSharePct);
+      const share = chinaSharePct[at];
+      const shareYear = years[at];
+      return share === undefined || share === null || shareYear === undefined
+        ? find.overtookOnly(result.year)
+        : find.overtook(flow, result.year, format.percent(share), shareYear);
+    }
+    case 'ahead-since-start':
+      return always === 'china' ? find.chinaAlways(flow) : find.chinaSince(result.year);
+    case 'behind':
+    case 'no-lasting-lead': {
+      if (always === 'usa') return find.usaAlways(flow);
+      const latest = years.findLastIndex((_, i) => isNumber(china[i]) && isNumber(usa[i]));
+      const latestYear = years[latest];
+      if (latestYear !== undefined && (china[latest] ?? 0) > (usa[latest] ?? 0))
+        return find.chinaAheadLately(latestYear);
+      return result.kind === 'behind' ? find.usaMostly : find.noLastingLead;
+    }
+  }
+}
+
+const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
+
+/** The sentence over a chart of values, US$: the latest full figure of each partner, with its year. */
+export function valueFinding(input: FindingInput, { words, format }: I18n): string {
+  const { flow, years } = input;
+  const find = words.trade.find;
+  const latest = (values: readonly (number | null)[]) => {
+    const at = lastIndex(values);
+    const value = values[at];
+    const year = years[at];
+    return isNumber(value) && year !== undefined ? { text: format.usd(value), year } : null;
+  };
+  const china = latest(input.china);
+  const usa = latest(input.usa);
+  if (china && usa)
+    return china.year === usa.year
+      ? find.value(flow, china.text, china.year, usa.text)
+      : find.valueTwoYears(flow, china.text, china.year, usa.text, usa.year);
+  if (china) return find.valueOne(flow, 'CHN', china.text, china.year);
+  if (usa) return find.valueOne(flow, 'USA', usa.text, usa.year);
+  return find.valueNone(flow);
+}
+
+/** The sentence over the balance with China (US$ per year): which way it runs and since when. */
+export function balanceFinding(
+  values: readonly (number | null)[],
+  years: readonly number[],
+  { words }: I18n,
+): string {
+  const find = words.trade.find;
+  const run = balanceRun(values, years);
+  if (run.kind === 'none') return find.balanceNone;
+  const surplus = run.sign === 'surplus';
+  const single = values.filter(isNumber).length === 1 || (run.kind === 'since' && run.since === run.year);
+  if (single) return surplus ? find.surplusIn(run.year) : find.deficitIn(run.year);
+  if (run.kind === 'always') return surplus ? find.surplusAlways : find.deficitAlways;
+  return surplus ? find.surplusSince(run.since) : find.deficitSince(run.since);
+}

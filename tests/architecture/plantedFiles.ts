@@ -1,0 +1,185 @@
+/** A file that breaks one rule, where it stands, and which rule must say so in each tool (`null`: the tool does not look). */
+export type PlantedFile = {
+  readonly breaks: string;
+  readonly path: string;
+  readonly source: string;
+  readonly eslintRule: string | null;
+  readonly graphRule: string | null;
+};
+
+const LAYERS = 'boundaries/dependencies';
+const importing = (from: string): string => `import { x } from '${from}';\nexport const y = x;\n`;
+
+const layer = (breaks: string, path: string, from: string, graphRule: string): PlantedFile => ({
+  breaks,
+  path,
+  source: importing(from),
+  eslintRule: LAYERS,
+  graphRule,
+});
+const file = (breaks: string, path: string, source: string, eslintRule: string): PlantedFile => ({
+  breaks,
+  path,
+  source,
+  eslintRule,
+  graphRule: null,
+});
+const home = (breaks: string, path: string, source: string, graphRule: string): PlantedFile => ({
+  breaks,
+  path,
+  source,
+  eslintRule: 'no-restricted-imports',
+  graphRule,
+});
+
+export const PLANTED: readonly PlantedFile[] = [
+  layer('domain imports i18n', 'src/domain/a.ts', '../i18n/good', 'domain-imports-nothing'),
+  layer('i18n imports domain', 'src/i18n/a.ts', '../domain/good', 'i18n-imports-only-itself'),
+  layer('a schema imports a loader', 'src/bundle/schemas/a.ts', '../good', 'schemas-below-bundle'),
+  layer('bundle imports view-state', 'src/bundle/a.ts', '../view-state/good', 'bundle-below'),
+  layer('view-state imports bundle', 'src/view-state/a.ts', '../bundle/good', 'view-state-below'),
+  layer('prefs imports domain', 'src/prefs/a.ts', '../domain/good', 'prefs-below'),
+  layer('view-models import ui', 'src/view-models/a.ts', '../ui/good', 'view-models-below'),
+  layer('ui imports a view-model', 'src/ui/a.ts', '../view-models/good', 'ui-below'),
+  layer('a feature imports another', 'src/features/one/a.ts', '../two/good', 'features-apart'),
+  layer('a feature imports app', 'src/features/one/b.ts', '../../app/good', 'features-below'),
+  layer('app imports testing', 'src/app/a.ts', '../testing/good', 'app-below'),
+  layer('app imports the pipeline', 'src/app/b.ts', '../../pipeline/good', 'src-needs-no-pipeline'),
+  layer('the pipeline imports a loader', 'pipeline/a.ts', '../src/bundle/good', 'pipeline-below'),
+  layer('the pipeline imports words', 'pipeline/b.ts', '../src/i18n/good', 'pipeline-below'),
+  file(
+    'a feature loads another late',
+    'src/features/one/late.ts',
+    "export const late = () => import('../two/good');\n",
+    LAYERS,
+  ),
+  file(
+    'view-state takes words as values',
+    'src/view-state/b.ts',
+    "import { x } from '../i18n/good';\nexport const y = x;\n",
+    LAYERS,
+  ),
+  file(
+    'a file outside every folder',
+    'src/stray.ts',
+    'export const stray = 1;\n',
+    'boundaries/no-unknown-files',
+  ),
+  home(
+    'ui imports leaflet',
+    'src/ui/b.ts',
+    "import { map } from 'leaflet';\nexport const m = map;\n",
+    'leaflet-in-map',
+  ),
+  home(
+    'another feature imports react-leaflet',
+    'src/features/one/c.ts',
+    "import { useMap } from 'react-leaflet';\nexport const m = useMap;\n",
+    'leaflet-in-map',
+  ),
+  home(
+    'a feature imports recharts',
+    'src/features/one/d.ts',
+    "import { Line } from 'recharts';\nexport const l = Line;\n",
+    'recharts-in-charts',
+  ),
+  file(
+    'a feature loads recharts late',
+    'src/features/one/e.ts',
+    "export const late = () => import('recharts');\n",
+    'no-restricted-syntax',
+  ),
+  file(
+    'a view-model fetches',
+    'src/view-models/b.ts',
+    "export const get = () => fetch('/x');\n",
+    'no-restricted-globals',
+  ),
+  file(
+    'a feature fetches through window',
+    'src/features/one/f.ts',
+    "export const get = () => window.fetch('/x');\n",
+    'no-restricted-properties',
+  ),
+  file(
+    'ui fetches through globalThis',
+    'src/ui/c.ts',
+    "export const get = () => globalThis.fetch('/x');\n",
+    'no-restricted-properties',
+  ),
+  file(
+    'view-state stores something',
+    'src/view-state/c.ts',
+    "export const put = () => localStorage.setItem('a', 'b');\n",
+    'no-restricted-globals',
+  ),
+  file(
+    'app stores something through window',
+    'src/app/c.ts',
+    "export const put = () => window.sessionStorage.setItem('a', 'b');\n",
+    'no-restricted-properties',
+  ),
+  file(
+    'a feature reads the address',
+    'src/features/one/g.ts',
+    'export const where = () => location.href;\n',
+    'no-restricted-globals',
+  ),
+  file(
+    'app writes history',
+    'src/app/d.ts',
+    "export const go = () => window.history.pushState(null, '', '/');\n",
+    'no-restricted-properties',
+  ),
+  file(
+    'app reads the address of the document',
+    'src/app/e.ts',
+    'export const where = () => document.location.href;\n',
+    'no-restricted-properties',
+  ),
+  file(
+    'a view-model parses a query',
+    'src/view-models/c.ts',
+    "export const q = () => new URLSearchParams('a=b');\n",
+    'no-restricted-globals',
+  ),
+  file(
+    'any',
+    'src/domain/b.ts',
+    'export const f = (x: any): number => Number(x);\n',
+    '@typescript-eslint/no-explicit-any',
+  ),
+  file('a default export', 'src/ui/d.ts', 'export default function f(): void {}\n', 'no-restricted-syntax'),
+  file('a barrel', 'src/ui/e.ts', "export { x } from './good';\n", 'no-restricted-syntax'),
+  file('a barrel of everything', 'src/ui/f.ts', "export * from './good';\n", 'no-restricted-syntax'),
+];
+
+/** What the planted files import: sound files that no rule may complain about. */
+export const SOUND: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    [
+      'src/domain',
+      'src/i18n',
+      'src/bundle',
+      'src/view-state',
+      'src/view-models',
+      'src/ui',
+      'src/features/two',
+      'src/app',
+      'src/testing',
+      'pipeline',
+    ].map((folder) => [`${folder}/good.ts`, 'export const x = 1;\n']),
+  ),
+  'src/bundle/get.ts': "export const get = () => fetch('/data/current.json');\n",
+  'src/bundle/schemas/fine.ts': "import { x } from '../../domain/good';\nexport const y = x;\n",
+  'src/prefs/keep.ts': "export const put = () => localStorage.setItem('theme', 'dark');\n",
+  'src/view-state/where.ts': 'export const where = () => window.location.href + history.length;\n',
+  'src/i18n/lang.ts': 'export type Lang = string;\nexport const LANGS: readonly Lang[] = [];\n',
+  'src/view-state/lang.ts': "import { LANGS } from '../i18n/lang';\nexport const langs = LANGS;\n",
+  'src/features/map/draw.ts': "import { map } from 'leaflet';\nexport const m = map;\n",
+  'src/ui/charts/draw.ts': "import { Line } from 'recharts';\nexport const l = Line;\n",
+  'src/features/two/all.ts':
+    "import { x } from '../../ui/good';\nimport { x as z } from '../../bundle/good';\nexport const y = [x, z];\n",
+  'src/features/two/all.test.ts': "import { x } from '../../testing/good';\nexport const y = x;\n",
+  'pipeline/fine.ts': "import { y } from '../src/bundle/schemas/fine';\nexport const z = y;\n",
+};

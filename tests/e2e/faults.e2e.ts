@@ -1,0 +1,122 @@
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage, settle, takeProblems, type PageOptions } from './openPage';
+
+type Answer = { status?: number; body?: string } | 'cut';
+
+/** Answers every request for a bundle file with something else than the file. */
+const instead =
+  (file: string, answer: Answer) =>
+  async (context: BrowserContext): Promise<void> => {
+    await context.route(`**/data/*/${file}`, (route) =>
+      answer === 'cut'
+        ? route.abort()
+        : route.fulfill({
+            status: answer.status ?? 200,
+            body: answer.body ?? '',
+            contentType: 'application/json',
+          }),
+    );
+  };
+
+const FAULTS: readonly [string, Answer, RegExp][] = [
+  ['missing', { status: 404 }, /does not have the file/],
+  ['truncated', { body: '{"format":"vaiven' }, /arrived incomplete/],
+  [
+    'of another version',
+    { body: '{"format":"vaiven.atlas","formatVersion":99,"iso3":"CHL"}' },
+    /another version of this site|does not hold what it should/,
+  ],
+  ['valid JSON of the wrong shape', { body: '[1,2,3]' }, /does not hold what it should/],
+  ['out of reach', 'cut', /connection may be down/],
+];
+
+/** The browser itself reports a failed request on the console; nothing else may be reported. */
+const REQUEST_FAILED = /Failed to load resource|preload/;
+const withFault = (file: string, answer: Answer): PageOptions => ({ prepare: instead(file, answer) });
+
+async function onlyRequestFailures(page: Awaited<ReturnType<typeof openPage>>): Promise<void> {
+  expect(takeProblems(page).filter((problem) => !REQUEST_FAILED.test(problem))).toEqual([]);
+}
+
+describe.each(FAULTS)('a bundle file that is %s', (_, answer, sentence) => {
+  it('atlas.json: the page stays as built and says what is wrong and what still works', async () => {
+    const page = await openPage('/country/CHL', withFault('atlas.json', answer));
+    await page.getByText(sentence).first().waitFor();
+    await page.getByText(/page below is as it was built/).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await page.locator('[data-panel] h1').innerText()).toBe('Chile');
+    expect(await page.locator('path[data-country]').count()).toBeGreaterThanOrEqual(33);
+    await onlyRequestFailures(page);
+  });
+
+  it('countries/CHL.json: class and axes stand, the tab says what failed, other countries work', async () => {
+    const page = await openPage('/country/CHL?tab=trade', withFault('countries/CHL.json', answer));
+    await page.getByText(sentence).first().waitFor();
+    const panel = page.locator('[data-panel]');
+    expect(await panel.innerText()).toContain('Eager, but guarded');
+    await page.locator('.leaflet-container').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('peru');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await panel.locator('h1', { hasText: 'Peru' }).waitFor();
+    await settle(page);
+    expect(await panel.innerText()).not.toMatch(sentence);
+    await onlyRequestFailures(page);
+  });
+
+  it('borders.topo.json: the built map goes on answering to clicks', async () => {
+    const page = await openPage('/', withFault('borders.topo.json', answer));
+    await settle(page);
+    await page.locator('[data-country="MEX"]').first().click({ force: true });
+    await page.locator('[data-panel] h1', { hasText: 'Mexico' }).waitFor();
+    await onlyRequestFailures(page);
+  });
+});
+
+it('"Try again" works once the file is back', async () => {
+  let calls = 0;
+  const page = await openPage('/country/CHL', {
+    prepare: async (context) => {
+      await context.route('**/data/*/atlas.json', (route) =>
+        ++calls <= 2 ? route.fulfill({ status: 503 }) : route.continue(),
+      );
+    },
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.leaflet-container').waitFor();
+  expect(await page.getByText(/page below is as it was built/).count()).toBe(0);
+  await onlyRequestFailures(page);
+});
+
+const BAD_LINKS: readonly [string, string, RegExp][] = [
+  ['an unknown sector', '/?sector=unicorns', /unicorns/],
+  ['a year out of range', '/?year=1492', /1492/],
+  ['a script tag', '/?measure=%3Cscript%3Ealert(1)%3C/script%3E', /alert\(1\)/],
+  ['100 kB of query', `/?sector=${'x'.repeat(15_000)}`, /too long/i],
+  ['percent-encoding that does not decode', '/?sector=%E0%A4%A', /sector|%E0/i],
+  ['data of another version', '/?v=000000000000', /older|other/i],
+];
+
+describe('a broken link', () => {
+  it.each(BAD_LINKS)('with %s says so and shows the rest', async (_, href, sentence) => {
+    const page = await openPage(href);
+    await page.locator('.leaflet-container').waitFor();
+    await page.locator('.link-notices').getByText(sentence).first().waitFor();
+    expect(await page.locator('[data-panel] h1').innerText()).toContain('Latin America');
+    expect(await page.evaluate(() => document.querySelectorAll('script:not([src]):not([type])').length)).toBe(
+      1,
+    );
+  });
+
+  it.each([
+    ['/country/XYZ', /XYZ/],
+    ['/country/CHL,PER', /CHL,PER/],
+    ['/country/%E0%A4%A', /decode|read/i],
+  ])('%s has no file, is answered by the 404 page, and still opens the region', async (href, sentence) => {
+    const page = await openPage(href, { expected: [/status of 40[04]/] });
+    await page.locator('.link-notices').getByText(sentence).first().waitFor();
+    await page.locator('[data-panel] h1', { hasText: 'Latin America' }).waitFor();
+  });
+});

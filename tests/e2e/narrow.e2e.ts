@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { openPage, settle } from './openPage';
+import { optionsFor, PAGES } from './pages';
+
+/** Least width and height of a control on a narrow screen, CSS pixels (WCAG 2.5.5). */
+const TARGET_PX = 44;
+
+/** Visible controls whose hit area is under the limit, each with its size; a wrapping label counts as the hit area. */
+function smallControls(limit: number): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    'button, select, summary, input:not([type="hidden"]), [role="tab"], [role="button"]:not(path, g), [data-sector]:is(a, label)',
+  );
+  return [...controls]
+    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('svg'))
+    .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 1 && (box.width < limit - 0.5 || box.height < limit - 0.5))
+    .map(({ control, box }) => {
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      return `${control.tagName.toLowerCase()} «${name.trim()}» ${Math.round(box.width)}x${Math.round(box.height)}`;
+    });
+}
+
+describe('at 320 pixels', () => {
+  it.each(PAGES)('%s needs no sideways scrolling', async (path) => {
+    const page = await openPage(path, { ...optionsFor(path), width: 320, height: 640 });
+    await settle(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it.each(PAGES)('every control of %s is large enough for a thumb', async (path) => {
+    const page = await openPage(path, { ...optionsFor(path), width: 320, height: 640 });
+    await settle(page);
+    expect(await page.evaluate(smallControls, TARGET_PX)).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+export type PageOptions = {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly locale?: string;
+  readonly reducedMotion?: boolean;
+  readonly javaScriptEnabled?: boolean;
+  /** Problems this page is expected to have, such as the status of the 404 document. Each must be seen at least once. */
+  readonly expected?: readonly RegExp[];
+  /** Runs before the page is asked for: the place for routes that fail on purpose. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+};
+
+/** What a page did that no page may do: console errors and warnings, thrown errors, requests to another origin. */
+export type Guard = { readonly problems: string[]; readonly expected: readonly RegExp[] };
+
+/** The status line a browser prints for the document of `404.html`. */
+export const NOT_FOUND_DOCUMENT = /status of 404/;
+
+export const siteUrl = inject('siteUrl');
+const guards = new Map<Page, Guard>();
+let connected: Promise<Browser> | undefined;
+
+const browser = (): Promise<Browser> => (connected ??= chromium.connect(inject('browserEndpoint')));
+
+async function refuseOtherOrigins(context: BrowserContext, problems: string[]): Promise<void> {
+  await context.route(
+    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== siteUrl,
+    async (route) => {
+      problems.push(`request to another origin: ${route.request().url()}`);
+      await route.abort();
+    },
+  );
+}
+
+function watch(page: Page, problems: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`error thrown: ${error.message}`));
+}
+
+/**
+ * Opens a page of the site in a context of its own, under guard: a test fails in the end if its page logged an error or
+ * a warning, threw, or asked another origin for anything.
+ */
+export async function openPage(path: string, options: PageOptions = {}): Promise<Page> {
+  const context = await (
+    await browser()
+  ).newContext({
+    baseURL: siteUrl,
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.theme ?? 'light',
+    locale: options.locale ?? 'en-US',
+    reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    timezoneId: 'UTC',
+  });
+  const guard: Guard = { problems: [], expected: options.expected ?? [] };
+  await refuseOtherOrigins(context, guard.problems);
+  await options.prepare?.(context);
+  const page = await context.newPage();
+  watch(page, guard.problems);
+  guards.set(page, guard);
+  await page.goto(path, { waitUntil: 'load' });
+  return page;
+}
+
+/** Waits for the late parts (the live map, charts): a page has settled when it has stopped asking for things. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What the guard of a page has against it so far, in words. */
+export function problemsOf(page: Page): readonly string[] {
+  const guard = guards.get(page);
+  if (!guard) throw new Error('This page was not opened by openPage.');
+  const unexpected = guard.problems.filter((problem) => !guard.expected.some((one) => one.test(problem)));
+  const unseen = guard.expected.filter((one) => !guard.problems.some((problem) => one.test(problem)));
+  return [...unexpected, ...unseen.map((one) => `expected, but not seen: ${String(one)}`)];
+}
+
+/** Hands the problems of a page over to the test, which answers for them from here on. */
+export function takeProblems(page: Page): readonly string[] {
+  const problems = problemsOf(page);
+  guards.get(page)?.problems.splice(0);
+  return problems;
+}
+
+afterEach(async () => {
+  const opened = [...guards.keys()];
+  const problems = opened.flatMap((page) => problemsOf(page));
+  guards.clear();
+  await Promise.all(opened.map((page) => page.context().close()));
+  expect(problems).toEqual([]);
+});
+
+afterAll(async () => {
+  await (await connected)?.close();
+});

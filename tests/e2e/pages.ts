@@ -1,0 +1,18 @@
+import { NOT_FOUND_DOCUMENT, type PageOptions } from './openPage';
+
+/** One page of every kind, languages and the smallest state included. */
+export const PAGES = [
+  '/',
+  '/country/CHL',
+  '/country/BRB',
+  '/table',
+  '/method',
+  '/sources',
+  '/es/',
+  '/pt/country/BRA',
+  '/no/such/page',
+] as const;
+
+/** What opening one of `PAGES` needs: the address that does not exist answers with status 404, and the browser says so. */
+export const optionsFor = (path: string): PageOptions =>
+  path === '/no/such/page' ? { expected: [NOT_FOUND_DOCUMENT] } : {};
