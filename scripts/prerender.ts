@@ -112,12 +112,13 @@ export async function renderAll(out: string): Promise<Map<string, string>> {
   };
   const { version } = readJson(join(root, 'public/data/current.json')) as { version: string };
   const bundle = join(root, 'public/data', version);
-  const read = <T>(name: string): T => readJson(join(bundle, name)) as T;
+  const read = (name: string): unknown => readJson(join(bundle, name));
+  type Data = Parameters<typeof PrerenderPage>[2];
   const data = {
-    atlas: read<Parameters<typeof PrerenderPage>[2]['atlas']>('atlas.json'),
-    borders: read<Parameters<typeof PrerenderPage>[2]['borders']>('borders.topo.json'),
-    manifest: read<Parameters<typeof PrerenderPage>[2]['manifest']>('manifest.json'),
-    countries: new Map(COUNTRY_CODES.map((iso3) => [iso3, read<CountryFile>(`countries/${iso3}.json`)])),
+    atlas: read('atlas.json') as Data['atlas'],
+    borders: read('borders.topo.json') as Data['borders'],
+    manifest: read('manifest.json') as Data['manifest'],
+    countries: new Map(COUNTRY_CODES.map((iso3) => [iso3, read(`countries/${iso3}.json`) as CountryFile])),
   };
   const pages = new Map<string, string>();
   for (const lang of LANGS) {

@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
 
-const LANGUAGES = ['es', 'pt'] as const;
-type Language = (typeof LANGUAGES)[number];
+type Language = 'es' | 'pt';
 
 /** Notes by evidence id, per language. */
 export type EvidenceNotes = Readonly<Record<Language, ReadonlyMap<string, string>>>;

@@ -2,18 +2,18 @@ import type { Page, ViewState } from '../view-state/viewState';
 import { preloadable } from './preloadable';
 
 /** What the first picture does not need, each in a chunk of its own. Heights are those of the usual content, in px. */
-export const TradeTab = preloadable(async () => (await import('../features/trade/TradeTab')).TradeTab, 1600);
+export const TradeTab = preloadable(async () => (await import('../features/trade/TradeTab')).TradeTab, 2150);
 export const SectorsTab = preloadable(
   async () => (await import('../features/sectors/SectorsTab')).SectorsTab,
-  900,
+  1300,
 );
 export const RegionTrade = preloadable(
   async () => (await import('../features/trade/RegionTrade')).RegionTrade,
-  620,
+  1700,
 );
 export const RegionSectors = preloadable(
   async () => (await import('../features/sectors/RegionSectors')).RegionSectors,
-  760,
+  1500,
 );
 export const CountryTable = preloadable(
   async () => (await import('../features/country-table/CountryTable')).CountryTable,

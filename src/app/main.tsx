@@ -30,11 +30,14 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** The panel asks for the file again and says what failed. */
+const tellInThePanel = (): void => undefined;
+
 /** Everything the first drawing needs is asked for at once; the page's HTML stands until all of it is there. */
 async function start(): Promise<void> {
   const { lang, iso3 } = pageInAddress(base);
-  const atlasLoads = client.fetchQuery(atlasQuery());
-  const countryLoads = iso3 ? client.prefetchQuery(countryQuery(iso3)) : Promise.resolve();
+  const atlasLoads = client.query(atlasQuery());
+  const countryLoads = iso3 ? client.query(countryQuery(iso3)).catch(tellInThePanel) : Promise.resolve();
   const i18n = await loadI18n(lang, navigator.languages);
   try {
     const atlas = await atlasLoads;

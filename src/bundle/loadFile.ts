@@ -36,7 +36,7 @@ export async function loadFile<T>(
   const json = await loadJson(path, signal);
   const result = v.safeParse(schema, json, { abortEarly: true });
   if (result.success) return result.output;
-  const at = result.issues[0] ? v.getDotPath(result.issues[0]) : null;
+  const at = v.getDotPath(result.issues[0]);
   const kind = at === 'formatVersion' ? 'other-version' : 'wrong-shape';
   throw new BundleError(kind, path, `unexpected content at ${at ?? 'the top'}`);
 }

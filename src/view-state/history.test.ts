@@ -118,7 +118,7 @@ describe('choosing', () => {
 
   it('copies the full link of what is shown', () => {
     openAt('/country/CHL');
-    expect(fullAddress(2026)).toBe(
+    expect(fullAddress()).toBe(
       `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&v=abc`,
     );
   });

@@ -71,11 +71,11 @@ export function navigate(href: string): void {
   if (issues.length > 0) viewStore.setState({ issues });
 }
 
-/** The full link of what is shown, with origin: for copying and citing. `shownYear` is the year on screen. */
-export function fullAddress(shownYear: number): string {
+/** The full link of what is shown, with origin: for copying and citing. */
+export function fullAddress(): string {
   const { view } = viewStore.getState();
-  const { base, known } = running ?? { base: '/', known: { dataVersion: '' } };
-  return window.location.origin + serialiseFull(view, shownYear, known.dataVersion, base);
+  const { base, known } = running ?? { base: '/', known: { latestYear: 0, dataVersion: '' } };
+  return window.location.origin + serialiseFull(view, known, base);
 }
 
 /** Loads the page again: the last resort when a deploy removed the files this page still asks for. */

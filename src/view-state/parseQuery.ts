@@ -54,8 +54,9 @@ const RULES: Readonly<Record<string, FieldRule>> = {
   },
   year: (value, known) => {
     const year = /^\d{4}$/.test(value) ? Number(value) : NaN;
+    // A full link writes the latest year out; while it is still the latest, that is the default view.
     return year >= FIRST_YEAR && year <= known.latestYear
-      ? { fields: { year }, issues: [] }
+      ? { fields: { year: year === known.latestYear ? null : year }, issues: [] }
       : wrong({ kind: 'bad-year', value: displayValue(value) });
   },
   measure: (value) => {

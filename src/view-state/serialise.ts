@@ -1,3 +1,4 @@
+import type { Known } from './link';
 import { inClassOrder, inSectorOrder } from './defaultView';
 import { ALL } from './parseQuery';
 import type { Page, ViewState } from './viewState';
@@ -34,19 +35,19 @@ export function serialiseShort(view: ViewState, base = '/'): string {
 }
 
 /**
- * The form for sending and citing: every field and the data version. `shownYear` is the year on screen, so that
- * "latest" goes on meaning the year the sender saw.
+ * The form for sending and citing: every field and the data version. The latest year is written as the number it is,
+ * so that the link goes on meaning what the sender saw when a later year has come.
  */
-export function serialiseFull(view: ViewState, shownYear: number, dataVersion: string, base = '/'): string {
+export function serialiseFull(view: ViewState, known: Known, base = '/'): string {
   return (
     pathOf(view, base) +
     queryOf([
       ['sector', inSectorOrder(view.sectors).join(',') || ALL],
-      ['year', String(view.year ?? shownYear)],
+      ['year', String(view.year ?? known.latestYear)],
       ['measure', view.measure],
       ['tab', view.tab],
       ['class', inClassOrder(view.classes).join(',') || ALL],
-      ['v', encodeURIComponent(dataVersion)],
+      ['v', encodeURIComponent(known.dataVersion)],
     ])
   );
 }

@@ -37,7 +37,7 @@ export function SectorFilter() {
     <div
       ref={row}
       className="sector-filter"
-      role="group"
+      role="region"
       aria-label={search.filter.label}
       data-hidden-start={hidden.start || undefined}
       data-hidden-end={hidden.end || undefined}

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';
 import { Skeleton } from '../../ui/Skeleton';
 import { sectorProjectsModel, type ProjectRow } from '../../view-models/sectorProjectsModel';
+import { failureReason } from '../../view-models/bundleFailure';
 import { useView } from '../../view-state/useView';
 
 /** So many fit without burying what follows. */
@@ -45,7 +46,7 @@ export function SectorProjects({ iso3 }: { iso3: Iso3 }) {
     return (
       <ErrorCard
         title={words.sectors.errorTitle}
-        detail={words.sectors.errorDetail}
+        detail={`${failureReason(country.error, words)} ${words.sectors.errorDetail}`}
         onRetry={() => void country.refetch()}
       />
     );

@@ -1,9 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
-import { effectiveYear } from '../../view-models/effectiveYear';
 import { fullAddress } from '../../view-state/history';
-import { useView } from '../../view-state/useView';
 import './copyLink.css';
 
 const SHOWN_FOR_MS = 4000;
@@ -12,10 +9,7 @@ type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'by-hand'
 
 /** Copies the full link; where the browser refuses, shows it to be copied by hand. */
 export function CopyLink() {
-  const atlas = useAtlas();
   const { copy } = useI18n().words.link;
-  const measure = useView((view) => view.measure);
-  const year = useView((view) => view.year);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const fieldId = useId();
 
@@ -26,7 +20,7 @@ export function CopyLink() {
   }, [outcome]);
 
   const copyLink = async (): Promise<void> => {
-    const href = fullAddress(effectiveYear(atlas, measure, year));
+    const href = fullAddress();
     try {
       // Missing altogether on a page that is not served over https.
       await navigator.clipboard.writeText(href);

@@ -8,6 +8,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';
 import { Skeleton } from '../../ui/Skeleton';
 import { tradeModel } from '../../view-models/tradeModel';
+import { failureReason } from '../../view-models/bundleFailure';
 import { useView } from '../../view-state/useView';
 import { HowToRead } from './HowToRead';
 import './trade.css';
@@ -28,7 +29,7 @@ export function TradeTab({ iso3 }: { iso3: Iso3 }) {
     return (
       <ErrorCard
         title={words.trade.errorTitle}
-        detail={words.trade.errorDetail}
+        detail={`${failureReason(country.error, words)} ${words.trade.errorDetail}`}
         onRetry={() => void country.refetch()}
       />
     );

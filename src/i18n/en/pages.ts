@@ -62,8 +62,6 @@ export const pages = {
     evidence: 'Evidence',
     exportShare: (year: string) => `Exports to China, % (${year})`,
     importShare: (year: string) => `Imports from China, % (${year})`,
-    sortedUp: 'sorted, lowest first',
-    sortedDown: 'sorted, highest first',
   },
   method: {
     heading: 'How a stance is worked out',

@@ -18,8 +18,6 @@ export const shell = {
     countryStill: 'The map, the class and the axes still work.',
     render: 'This part of the page failed.',
     renderStill: 'The rest of the page still works.',
-    borders: 'The map that zooms could not be loaded.',
-    bordersStill: 'The map shown still answers to clicks and keys.',
     why: {
       offline: 'Nothing answered: the connection may be down.',
       missing: 'The server does not have the file.',

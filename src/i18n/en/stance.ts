@@ -66,23 +66,18 @@ export const stance = {
     `${axis} ${value} of 100, range ${low} to ${high}`,
   evidenceCount: (n: number) => (n === 1 ? '1 piece of evidence' : `${n} pieces of evidence`),
   asOf: (date: string) => `as of ${date}`,
-  stability: (pct: string) => `${pct} of 1,000 draws end in this class`,
   gateTaipei:
     'This government recognises Taipei. It has no formal ties with Beijing, so it gets no class from the axes.',
   gateNone: 'No recognition of Beijing or Taipei is on record for this date, so there is no class.',
   beforeStart: (first: string) =>
     `Stances start in ${first}; before that the evidence is only milestones. Choose a later year.`,
   reasonsTitle: 'What draws it in, what holds it back',
-  draws: 'Engagement',
-  holds: 'Guardedness',
   tradeSources: 'World Bank (WDI) and UN Comtrade, see Sources',
   noReasons: 'Nothing on record',
   alsoCounts: (n: number) => (n === 1 ? 'and 1 more of this kind' : `and ${n} more of this kind`),
-  points: (value: string) => `${value} points`,
   tradeShareReason: (pct: string) => `${pct} of goods trade is with China`,
   tradeShareYears: (years: string) => `mean of ${years}`,
   noteInEnglish: 'in English',
-  sourceLink: (title: string, date: string) => `Source: ${title}, ${date}`,
   seriesTitle: {
     swing: (from: string, fromYear: string, to: string, toYear: string) =>
       `From ${from} in ${fromYear} to ${to} in ${toYear}`,
@@ -96,7 +91,9 @@ export const stance = {
   seriesAlt: 'Engagement and guardedness over the years',
   year: 'Year',
   class: 'Class',
-  showTable: 'Show as a table',
+  showTable: 'Show as table',
+  hideTable: 'Hide the table',
+  howWorkedOut: 'How a stance is worked out',
   figuresTitle: 'The country in figures',
   figuresSource: 'World Bank, Our World in Data, Gapminder: see',
   figures: {
@@ -107,6 +104,5 @@ export const stance = {
     'renewable-electricity-pct': 'Electricity from renewables',
     'internet-users-pct': 'People who use the internet',
   },
-  evidenceNote: 'Silence is not calm: little evidence can mean little reporting.',
   codes,
 };

@@ -116,11 +116,8 @@ export const trade = {
       `Years in which they make up less than ${least} of the region’s trade are left open.`,
     sameCountries: 'Shares are of the same countries’ trade with the world.',
     countries: 'Countries',
-    findTotals: (flow: Flow, china: string, year: number, usa: string) =>
-      `${china} of ${flows[flow]} ${flow === 'export' ? 'went to' : 'came from'} China in ${year}, ${usa} ${preposition(flow)} the United States`,
   },
 
-  chartLoading: 'Drawing the chart',
   errorTitle: 'The trade figures did not load',
   errorDetail: 'The map and the rest of the page still work.',
 };

@@ -5,7 +5,6 @@ export const common: Words['common'] = {
   tagline: 'La postura de América Latina ante China',
   region: 'América Latina y el Caribe',
   china: 'China',
-  unitedStates: 'Estados Unidos',
   world: 'Mundo',
   source: 'Fuente',
   tryAgain: 'Intentar de nuevo',

@@ -69,8 +69,6 @@ export const pages: Words['pages'] = {
     evidence: 'Evidencia',
     exportShare: (year) => `Exportaciones a China, % (${year})`,
     importShare: (year) => `Importaciones de China, % (${year})`,
-    sortedUp: 'ordenado, menor primero',
-    sortedDown: 'ordenado, mayor primero',
   },
   method: {
     heading: 'Cómo se calcula una postura',

@@ -20,8 +20,6 @@ export const shell: Words['shell'] = {
     countryStill: 'El mapa, la clase y los ejes siguen funcionando.',
     render: 'Esta parte de la página falló.',
     renderStill: 'El resto de la página sigue funcionando.',
-    borders: 'No se pudo cargar el mapa con acercamiento.',
-    bordersStill: 'El mapa a la vista sigue respondiendo a clics y teclas.',
     why: {
       offline: 'No hubo respuesta: puede faltar la conexión.',
       missing: 'El servidor no tiene el archivo.',

@@ -67,23 +67,18 @@ export const stance: Words['stance'] = {
   axisText: (axis, value, low, high) => `${axis}: ${value} de 100, rango de ${low} a ${high}`,
   evidenceCount: (n) => (n === 1 ? '1 pieza de evidencia' : `${n} piezas de evidencia`),
   asOf: (date) => `al ${date}`,
-  stability: (pct) => `${pct} de 1.000 sorteos terminan en esta clase`,
   gateTaipei:
     'Este gobierno reconoce a Taipéi. No tiene relaciones formales con Pekín, por lo que los ejes no le dan clase.',
   gateNone: 'No consta reconocimiento de Pekín ni de Taipéi a esta fecha, por lo que no hay clase.',
   beforeStart: (first) =>
     `Las posturas empiezan en ${first}; antes la evidencia son solo hitos. Elija un año posterior.`,
   reasonsTitle: 'Qué la acerca, qué la frena',
-  draws: 'Compromiso',
-  holds: 'Cautela',
   tradeSources: 'Banco Mundial (WDI) y UN Comtrade, véase Fuentes',
   noReasons: 'Nada registrado',
   alsoCounts: (n) => (n === 1 ? 'y 1 más de este tipo' : `y ${n} más de este tipo`),
-  points: (value) => `${value} puntos`,
   tradeShareReason: (pct) => `${pct} del comercio de bienes es con China`,
   tradeShareYears: (years) => `media de ${years}`,
   noteInEnglish: 'en inglés',
-  sourceLink: (title, date) => `Fuente: ${title}, ${date}`,
   seriesTitle: {
     swing: (from, fromYear, to, toYear) => `De ${from} en ${fromYear} a ${to} en ${toYear}`,
     steady: (cls, year) => `${cls} en todos los años desde ${year}`,
@@ -95,6 +90,8 @@ export const stance: Words['stance'] = {
   year: 'Año',
   class: 'Clase',
   showTable: 'Mostrar como tabla',
+  hideTable: 'Ocultar la tabla',
+  howWorkedOut: 'Cómo se calcula una postura',
   figuresTitle: 'El país en cifras',
   figuresSource: 'Banco Mundial, Our World in Data, Gapminder: véase',
   figures: {
@@ -105,6 +102,5 @@ export const stance: Words['stance'] = {
     'renewable-electricity-pct': 'Electricidad de fuentes renovables',
     'internet-users-pct': 'Personas que usan internet',
   },
-  evidenceNote: 'Silencio no es calma: poca evidencia puede significar poca cobertura.',
   codes,
 };

@@ -112,13 +112,8 @@ export const trade: Words['trade'] = {
       `Quedan abiertos los años en que representan menos del ${least} del comercio de la región.`,
     sameCountries: 'Los porcentajes son del comercio de esos mismos países con el mundo.',
     countries: 'Países',
-    findTotals: (flow, china, year, usa) =>
-      flow === 'export'
-        ? `El ${china} de las exportaciones fue a China en ${year}, el ${usa} a Estados Unidos`
-        : `El ${china} de las importaciones vino de China en ${year}, el ${usa} de Estados Unidos`,
   },
 
-  chartLoading: 'Se está dibujando el gráfico',
   errorTitle: 'No se cargaron los datos de comercio',
   errorDetail: 'El mapa y el resto de la página siguen funcionando.',
 };

@@ -5,7 +5,6 @@ export const common: Words['common'] = {
   tagline: 'A posição da América Latina diante da China',
   region: 'América Latina e Caribe',
   china: 'China',
-  unitedStates: 'Estados Unidos',
   world: 'Mundo',
   source: 'Fonte',
   tryAgain: 'Tentar de novo',

@@ -69,8 +69,6 @@ export const pages: Words['pages'] = {
     evidence: 'Evidência',
     exportShare: (year) => `Exportações para a China, % (${year})`,
     importShare: (year) => `Importações da China, % (${year})`,
-    sortedUp: 'ordenado, menor primeiro',
-    sortedDown: 'ordenado, maior primeiro',
   },
   method: {
     heading: 'Como se calcula uma posição',

@@ -20,8 +20,6 @@ export const shell: Words['shell'] = {
     countryStill: 'O mapa, a classe e os eixos continuam funcionando.',
     render: 'Esta parte da página falhou.',
     renderStill: 'O resto da página continua funcionando.',
-    borders: 'Não foi possível carregar o mapa com zoom.',
-    bordersStill: 'O mapa à vista continua respondendo a cliques e teclas.',
     why: {
       offline: 'Não houve resposta: a conexão pode ter caído.',
       missing: 'O servidor não tem o arquivo.',

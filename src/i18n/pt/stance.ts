@@ -66,23 +66,18 @@ export const stance: Words['stance'] = {
   axisText: (axis, value, low, high) => `${axis}: ${value} de 100, faixa de ${low} a ${high}`,
   evidenceCount: (n) => (n === 1 ? '1 peça de evidência' : `${n} peças de evidência`),
   asOf: (date) => `em ${date}`,
-  stability: (pct) => `${pct} de 1.000 sorteios terminam nesta classe`,
   gateTaipei:
     'Este governo reconhece Taipei. Não tem relações formais com Pequim, por isso os eixos não lhe dão classe.',
   gateNone: 'Não há registro de reconhecimento de Pequim nem de Taipei nesta data, por isso não há classe.',
   beforeStart: (first) =>
     `As posições começam em ${first}; antes disso a evidência são só marcos. Escolha um ano posterior.`,
   reasonsTitle: 'O que a aproxima, o que a segura',
-  draws: 'Engajamento',
-  holds: 'Cautela',
   tradeSources: 'Banco Mundial (WDI) e UN Comtrade, ver Fontes',
   noReasons: 'Nada registrado',
   alsoCounts: (n) => (n === 1 ? 'e mais 1 deste tipo' : `e mais ${n} deste tipo`),
-  points: (value) => `${value} pontos`,
   tradeShareReason: (pct) => `${pct} do comércio de bens é com a China`,
   tradeShareYears: (years) => `média de ${years}`,
   noteInEnglish: 'em inglês',
-  sourceLink: (title, date) => `Fonte: ${title}, ${date}`,
   seriesTitle: {
     swing: (from, fromYear, to, toYear) => `De ${from} em ${fromYear} a ${to} em ${toYear}`,
     steady: (cls, year) => `${cls} em todos os anos desde ${year}`,
@@ -94,6 +89,8 @@ export const stance: Words['stance'] = {
   year: 'Ano',
   class: 'Classe',
   showTable: 'Mostrar como tabela',
+  hideTable: 'Ocultar a tabela',
+  howWorkedOut: 'Como se calcula uma posição',
   figuresTitle: 'O país em números',
   figuresSource: 'Banco Mundial, Our World in Data, Gapminder: ver',
   figures: {
@@ -104,6 +101,5 @@ export const stance: Words['stance'] = {
     'renewable-electricity-pct': 'Eletricidade de fontes renováveis',
     'internet-users-pct': 'Pessoas que usam a internet',
   },
-  evidenceNote: 'Silêncio não é calma: pouca evidência pode significar pouca cobertura.',
   codes,
 };

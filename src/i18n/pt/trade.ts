@@ -112,13 +112,8 @@ export const trade: Words['trade'] = {
     coverage: (least) => `Ficam abertos os anos em que representam menos de ${least} do comércio da região.`,
     sameCountries: 'As parcelas são do comércio desses mesmos países com o mundo.',
     countries: 'Países',
-    findTotals: (flow, china, year, usa) =>
-      flow === 'export'
-        ? `${china} das exportações foram para a China em ${year}, ${usa} para os Estados Unidos`
-        : `${china} das importações vieram da China em ${year}, ${usa} dos Estados Unidos`,
   },
 
-  chartLoading: 'Desenhando o gráfico',
   errorTitle: 'Os dados de comércio não foram carregados',
   errorDetail: 'O mapa e o resto da página continuam funcionando.',
 };
