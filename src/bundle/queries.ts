@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Topology } from 'topojson-specification';
 import type { Iso3 } from '../domain/iso3';
-import type { SectorId } from '../domain/sectors';
 import { BundleError } from './bundleError';
 import { loadFile, loadJson } from './loadFile';
 import { atlasSchema } from './schemas/atlas';
 import { countrySchema } from './schemas/country';
 import { manifestSchema } from './schemas/manifest';
-import { sectorSchema } from './schemas/sector';
 
 /** The bundle never changes under a version, so nothing is ever fetched twice. */
 const forEver = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -30,13 +28,6 @@ export const countryQuery = (iso3: Iso3) =>
         throw new BundleError('wrong-shape', countryFilePath(iso3), `holds ${file.iso3} instead`);
       return file;
     },
-    ...forEver,
-  });
-
-export const sectorQuery = (sector: SectorId) =>
-  queryOptions({
-    queryKey: ['sector', sector],
-    queryFn: ({ signal }) => loadFile(`sectors/${sector}.json`, sectorSchema, signal),
     ...forEver,
   });
 

@@ -14,8 +14,9 @@ describe('the harness bites: a test fails in the end when its page', () => {
 
   it.fails('throws', async () => {
     const page = await openPage('/');
+    const thrown = page.waitForEvent('pageerror');
     await page.evaluate(() => setTimeout(() => { throw new Error('planted'); })); // prettier-ignore
-    await page.waitForTimeout(50);
+    await thrown;
   });
 
   it.fails('asks another origin for something', async () => {

@@ -15,5 +15,3 @@ export const sectorSchema = v.object({
     }),
   ),
 });
-
-export type SectorFile = v.InferOutput<typeof sectorSchema>;
