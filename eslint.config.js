@@ -58,15 +58,21 @@ const layerPolicies = Object.entries(LAYERS).flatMap(([type, { imports, typesOf 
   })),
 ]);
 
-/** Globals that have one home each; the message names it. */
+/** Globals, and properties of whatever object, that have one home each; the message names it. */
 const HOMES = {
-  fetch: { globals: ['fetch', 'XMLHttpRequest'], message: 'Only src/bundle fetches.' },
+  fetch: {
+    globals: ['fetch', 'XMLHttpRequest', 'EventSource', 'WebSocket'],
+    properties: ['sendBeacon'],
+    message: 'Only src/bundle fetches, and nothing is sent.',
+  },
   storage: {
-    globals: ['localStorage', 'sessionStorage'],
+    globals: ['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore'],
+    properties: ['cookie'],
     message: 'Only src/prefs stores anything, and only what is personal comfort.',
   },
   link: {
     globals: ['location', 'history', 'URLSearchParams'],
+    properties: [],
     message: 'Only src/view-state reads or writes the address bar.',
   },
 };
@@ -92,6 +98,9 @@ const STRUCTURE = [
 function homeRules(...own) {
   const homes = Object.entries(HOMES).filter(([home]) => !own.includes(home));
   const named = homes.flatMap(([, { globals, message }]) => globals.map((name) => ({ name, message })));
+  const owned = homes.flatMap(([, { properties, message }]) =>
+    properties.map((property) => ({ property, message })),
+  );
   const packages = Object.entries(PACKAGE_HOMES).filter(([home]) => !own.includes(home));
   return {
     'no-restricted-globals': ['error', ...named],
@@ -100,6 +109,7 @@ function homeRules(...own) {
       ...named.flatMap(({ name: property, message }) =>
         GLOBAL_OBJECTS.map((object) => ({ object, property, message })),
       ),
+      ...owned,
     ],
     'no-restricted-imports': [
       'error',

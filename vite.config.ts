@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { basePath } from './scripts/basePath';
 
 /** The bundle's version is known when the site is built, so that a page can ask for its data without a detour. */
 function dataVersion(): string {
@@ -11,7 +12,7 @@ function dataVersion(): string {
 
 export default defineConfig(({ isSsrBuild }) => ({
   // A site below a path (`https://host/vaiven/`) is built with BASE_PATH=/vaiven/.
-  base: process.env['BASE_PATH'] ?? '/',
+  base: basePath(process.env['BASE_PATH']),
   plugins: [react()],
   define: { __DATA_VERSION__: JSON.stringify(dataVersion()) },
   build: {

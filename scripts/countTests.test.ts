@@ -33,6 +33,14 @@ describe('the sum of all tests', () => {
     expect(countTests(file, true)).toEqual({ passed: 5, failed: 0 });
   });
 
+  it.each(['', '{"numPassedTests": 5, "testRes', 'null', '{"numPassedTests": 5}'])(
+    'counts a run whose report is only %j as a failure',
+    (text) => {
+      writeFileSync(file, text);
+      expect(countTests(file, true)).toEqual({ passed: 0, failed: 1 });
+    },
+  );
+
   it('counts a run that wrote no report as a failure', () => {
     expect(countTests(file, true)).toEqual({ passed: 0, failed: 1 });
   });

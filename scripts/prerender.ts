@@ -2,7 +2,7 @@
  * Writes every page of the site as HTML: `vite build` has made the shell (`dist/index.html`), the server build the
  * renderer. Same inputs, same bytes.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { COUNTRY_CODES } from '../src/domain/iso3';
@@ -10,15 +10,20 @@ import type { CountryFile } from '../src/bundle/schemas/country';
 import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
 import type { Page } from '../src/view-state/viewState';
 import type { prerenderPage as PrerenderPage, Prerendered } from '../src/app/prerenderPage';
+import { basePath } from './basePath';
+import { removeStamp, writeStamp } from './buildStamp';
+import { langPath, pageHead, type Place } from './pageHead';
+import { siteUrl } from './siteUrl';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const base = process.env['BASE_PATH'] ?? '/';
-/** Where the site will be, for the absolute addresses that preview cards need; left out when not known. */
-const siteUrl = process.env['SITE_URL']?.replace(/\/$/, '');
+const place: Place = { base: basePath(process.env['BASE_PATH']), url: siteUrl(process.env['SITE_URL']) };
+/** What the pages are made of and no visitor needs: the shell of `vite build` and its list of chunks. */
+const WORKSHOP = join(root, '.cache/site');
+const TEMPLATE = join(WORKSHOP, 'template.html');
+const MANIFEST = join(WORKSHOP, 'manifest.json');
 
 type Chunk = { file: string; imports?: string[] };
 type Files = {
-  readonly out: string;
   readonly template: string;
   readonly css: string;
   readonly manifest: Record<string, Chunk>;
@@ -37,21 +42,13 @@ const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
   })),
 ];
 
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
-
-const langPath = (lang: Lang, path: string): string =>
-  [lang === 'en' ? '' : lang, path].filter(Boolean).join('/');
-
 function filesOf(out: string): Files {
-  const template = readFileSync(join(out, 'index.template.html'), 'utf8');
   const cssName = readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css'));
   const css = cssName ? readFileSync(join(out, 'assets', cssName), 'utf8') : '';
   return {
-    out,
-    template,
+    template: readFileSync(TEMPLATE, 'utf8'),
     css,
-    manifest: readJson(join(out, '.vite/manifest.json')) as Record<string, Chunk>,
+    manifest: readJson(MANIFEST) as Record<string, Chunk>,
   };
 }
 
@@ -61,36 +58,8 @@ function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunk:
     .flatMap((key) => (key ? [files.manifest[key]?.file] : []))
     .filter((file) => file !== undefined);
   return [
-    ...dataFiles.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
-    ...modules.map((file) => `<link rel="modulepreload" href="${base}${file}">`),
-  ].join('\n    ');
-}
-
-function head({ meta, headScripts }: Prerendered, lang: Lang, path: string, links: string): string {
-  const title = escapeHtml(meta.title);
-  const description = escapeHtml(meta.description);
-  const address = siteUrl ? `${siteUrl}${base}${langPath(lang, path)}` : null;
-  const alternates = siteUrl
-    ? LANGS.map(
-        (other) =>
-          `<link rel="alternate" hreflang="${LANG_TAGS[other]}" href="${siteUrl}${base}${langPath(other, path)}">`,
-      )
-    : [];
-  return [
-    `<title>${title}</title>`,
-    `<meta name="description" content="${description}">`,
-    `<meta property="og:site_name" content="Vaivén">`,
-    `<meta property="og:type" content="website">`,
-    `<meta property="og:title" content="${title}">`,
-    `<meta property="og:description" content="${description}">`,
-    `<meta property="og:locale" content="${LANG_TAGS[lang].replace('-', '_')}">`,
-    `<meta name="twitter:card" content="summary">`,
-    ...(address
-      ? [`<link rel="canonical" href="${address}">`, `<meta property="og:url" content="${address}">`]
-      : []),
-    ...alternates,
-    `<script>${headScripts}</script>`,
-    links,
+    ...dataFiles.map((file) => `<link rel="preload" as="fetch" crossorigin href="${place.base}${file}">`),
+    ...modules.map((file) => `<link rel="modulepreload" href="${place.base}${file}">`),
   ].join('\n    ');
 }
 
@@ -104,18 +73,37 @@ const startAfterPaint = (src: string): string =>
   `requestAnimationFrame(()=>setTimeout(go));setTimeout(go,500)</script>`;
 
 /** Styles go into the page: the first picture then needs one request. */
-function page(files: Files, rendered: Prerendered, lang: Lang, path: string, links: string): string {
+function page(
+  files: Files,
+  { html, meta, headScripts }: Prerendered,
+  lang: Lang,
+  path: string | null,
+  links: string,
+): string {
+  const { title, description } = meta;
   return files.template
     .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, src: string) => startAfterPaint(src))
     .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
     .replace(/<title>.*<\/title>\s*/, '')
     .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${files.css}</style>`)
-    .replace('<!--head-->', () => head(rendered, lang, path, links))
-    .replace('<!--app-->', () => rendered.html);
+    .replace('<!--head-->', () =>
+      pageHead({ title, description, scripts: headScripts, lang, path, links }, place),
+    )
+    .replace('<!--app-->', () => html);
+}
+
+/** Takes shell and list of chunks out of a fresh `vite build`, since `/` itself is one of the pages written over it. */
+function clearOut(out: string): void {
+  const fresh = join(out, '.vite/manifest.json');
+  if (!existsSync(fresh)) return; // The pages are written again from the same build.
+  mkdirSync(WORKSHOP, { recursive: true });
+  renameSync(join(out, 'index.html'), TEMPLATE);
+  renameSync(fresh, MANIFEST);
+  rmSync(join(out, '.vite'), { recursive: true });
 }
 
 /** Renders all pages: path below the site's root -> HTML. */
-export async function renderAll(out: string): Promise<Map<string, string>> {
+async function renderAll(out: string): Promise<Map<string, string>> {
   const files = filesOf(out);
   const ssr = (await import(pathToFileURL(join(root, '.cache/ssr/prerenderPage.js')).href)) as {
     prerenderPage: typeof PrerenderPage;
@@ -144,11 +132,11 @@ export async function renderAll(out: string): Promise<Map<string, string>> {
   }
   const lost = await ssr.prerenderPage('en', { kind: 'not-found' }, data);
   const links = preloads(files, 'en', [`data/${version}/atlas.json`], undefined);
-  pages.set('404.html', page(files, lost, 'en', '', links));
+  pages.set('404.html', page(files, lost, 'en', null, links));
   return pages;
 }
 
-export async function prerender(out: string): Promise<number> {
+async function prerender(out: string): Promise<number> {
   const pages = await renderAll(out);
   for (const [path, html] of pages) {
     const file = join(out, path);
@@ -158,10 +146,8 @@ export async function prerender(out: string): Promise<number> {
   return pages.size;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const out = join(root, 'dist');
-  // The first run keeps the shell aside, since `/` itself is one of the pages written over it.
-  const shell = join(out, 'index.template.html');
-  writeFileSync(shell, readFileSync(join(out, 'index.html')));
-  console.log(`${String(await prerender(out))} pages written to dist/`);
-}
+const out = join(root, 'dist');
+removeStamp(root);
+clearOut(out);
+console.log(`${String(await prerender(out))} pages written to dist/`);
+writeStamp(root, place);

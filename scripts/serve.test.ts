@@ -87,6 +87,29 @@ describe('the server of the built site', () => {
     expect(await response.text()).toBe('<h1>Region</h1>');
   });
 
+  it('is reached from this machine alone', () => {
+    expect(server.listensOn).toBe('127.0.0.1');
+  });
+
+  it('serves a site that was built for a path below that path, and nothing beside it', async () => {
+    const deeper = await serveFolder(site, 0, { base: '/x/' });
+    const statusOf = async (path: string): Promise<number> => (await fetch(deeper.url + path)).status;
+    expect([await statusOf('/x/'), await statusOf('/x/country/CHL')]).toEqual([200, 200]);
+    expect([await statusOf('/'), await statusOf('/country/CHL'), await statusOf('/xyz')]).toEqual([
+      404, 404, 404,
+    ]);
+    const asset = await fetch(`${deeper.url}/x/assets/main-abc.js`);
+    expect(asset.headers.get('cache-control')).toContain('immutable');
+    await deeper.close();
+  });
+
+  it('listens on the host it is told', async () => {
+    const open = await serveFolder(site, 0, { host: '0.0.0.0' });
+    expect(open.listensOn).toBe('0.0.0.0');
+    expect((await fetch(open.url)).status).toBe(200);
+    await open.close();
+  });
+
   it('answers nothing but GET and HEAD', async () => {
     expect((await fetch(server.url, { method: 'POST' })).status).toBe(405);
     expect((await fetch(server.url, { method: 'HEAD' })).status).toBe(200);

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keptPromises } from './keptPromises';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,10 +26,17 @@ const ALREADY_COMPRESSED = new Set(['.png', '.woff2', '.ico']);
 /** A link may be long (a hostile one is 100 kB); the page, not the server, tells the reader what is wrong with it. */
 const MAX_HEADER_BYTES = 512 * 1024;
 
+const LOOPBACK = '127.0.0.1';
+
 type Encoding = 'br' | 'gzip' | 'identity';
 type Answer = { readonly body: Buffer; readonly etag: string };
 
-export type RunningServer = { readonly url: string; readonly close: () => Promise<void> };
+export type RunningServer = {
+  readonly url: string;
+  /** The address of the network interface. */
+  readonly listensOn: string;
+  readonly close: () => Promise<void>;
+};
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
@@ -52,6 +60,16 @@ function cacheControl(path: string): string {
   return versioned ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** The part of a path below `base`; `null` for a path that lies elsewhere. */
+const below = (base: string, path: string | null): string | null =>
+  path?.startsWith(base) === true ? path.slice(base.length - 1) : null;
+
+/** How a browser on this machine reaches a server that listens on `host`. */
+function nameOf(host: string): string {
+  if ([LOOPBACK, '0.0.0.0', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** The file a path names, inside the folder served; a folder stands for its `index.html`. */
 async function fileFor(root: string, path: string): Promise<string | null> {
   const file = resolve(root, `.${path}`);
@@ -70,17 +88,23 @@ function pathOf(request: IncomingMessage): string | null {
   }
 }
 
-/** Serves a folder of static files the way a static host does: types, compression, caching, `404.html`. */
-export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+/** `base`: the path the folder stands for, as the site was built. `host`: the address to listen on. */
+type Where = { readonly base?: string; readonly host?: string | undefined };
+
+/**
+ * Serves a folder of static files the way a static host does: types, compression, caching, `404.html`. Listens on this
+ * machine alone unless a host is given.
+ */
+export async function serveFolder(folder: string, port: number, where: Where = {}): Promise<RunningServer> {
   const root = resolve(folder);
-  const answers = new Map<string, Promise<Answer>>();
+  const base = where.base ?? '/';
+  const host = where.host === undefined || where.host === '' ? LOOPBACK : where.host;
+  const once = keptPromises<Answer>();
 
   const answerFor = async (file: string, encoding: Encoding): Promise<Answer> => {
     const { mtimeMs, size } = await stat(file);
     const key = [file, encoding, mtimeMs, size].join('|');
-    const made = answers.get(key) ?? makeAnswer(file, encoding);
-    answers.set(key, made);
-    return made;
+    return once(key, () => makeAnswer(file, encoding));
   };
   const makeAnswer = async (file: string, encoding: Encoding): Promise<Answer> => {
     const body = await encode(await readFile(file), encoding);
@@ -92,7 +116,7 @@ export async function serveFolder(folder: string, port: number): Promise<Running
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const path = pathOf(request);
+    const path = below(base, pathOf(request));
     const named = path === null ? null : await fileFor(root, path);
     const file = named ?? (await fileFor(root, '/404.html'));
     if (file === null) {
@@ -127,11 +151,12 @@ export async function serveFolder(folder: string, port: number): Promise<Running
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
-    server.listen(port, done);
+    server.listen(port, host, done);
   });
-  const { port: actual } = server.address() as AddressInfo;
+  const { port: actual, address } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${actual}`,
+    url: `http://${nameOf(host)}:${actual}`,
+    listensOn: address,
     close: () =>
       new Promise((done) => {
         server.close(() => done());

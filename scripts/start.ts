@@ -1,35 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basePath } from './basePath';
+import { isBuilt } from './buildStamp';
 import { serveFolder } from './serve';
+import { siteUrl } from './siteUrl';
 
-const INPUTS = [
-  'src',
-  'public',
-  'scripts',
-  'index.html',
-  'package.json',
-  'package-lock.json',
-  'vite.config.ts',
-  'tsconfig.json',
-];
-const BUILT = 'dist/index.html';
 const DEFAULT_PORT = 4173;
-
-/** Time of the latest change below a path, ms since 1970; a folder counts itself, so that a deleted file is seen. */
-function latestChange(path: string): number {
-  if (!existsSync(path)) return 0;
-  const found = statSync(path);
-  if (!found.isDirectory()) return found.mtimeMs;
-  return readdirSync(path).reduce(
-    (latest, name) => Math.max(latest, latestChange(join(path, name))),
-    found.mtimeMs,
-  );
-}
-
-function needsBuild(): boolean {
-  return !existsSync(BUILT) || latestChange(BUILT) < Math.max(...INPUTS.map(latestChange));
-}
 
 function portOf(text: string | undefined): number {
   if (text === undefined || text === '') return DEFAULT_PORT;
@@ -48,16 +23,18 @@ function explain(error: unknown, port: number): string {
 }
 
 const port = portOf(process.env['PORT']);
-if (needsBuild()) {
-  console.log('Building the site (dist is missing or older than its sources) …');
+const base = basePath(process.env['BASE_PATH']);
+if (!isBuilt('.', { base, url: siteUrl(process.env['SITE_URL']) })) {
+  console.log('Building the site (dist is missing, unfinished, or of other sources or another address) …');
   execFileSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
 }
 try {
-  const { url } = await serveFolder('dist', port);
-  console.log(`Vaivén is at ${url}`);
+  // Only this machine sees the site unless HOST says otherwise (0.0.0.0: all that reach it).
+  const { url } = await serveFolder('dist', port, { base, host: process.env['HOST'] });
+  console.log(`Vaivén is at ${url}${base === '/' ? '' : base}`);
 } catch (error) {
   console.error(explain(error, port));
   process.exitCode = 1;

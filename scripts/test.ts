@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { RAW_DEFAULT } from '../pipeline/rawDefault';
 import { countTests, type Counts } from './countTests';
+import { hashOf } from './hashOf';
+import { totalLine } from './totalLine';
 
 /** One part of the check. `report` names the file that vitest writes its counts to; any other step counts as one test. */
 type Step = {
@@ -11,8 +13,15 @@ type Step = {
   readonly report?: string;
   /** What must have passed before: without a site there is nothing to drive. */
   readonly needs?: string;
+  /** A folder outside the repository: where it is not there, the step has nothing to say. */
+  readonly outside?: string;
 };
-type Outcome = Counts & { readonly name: string; readonly seconds: number; readonly remark: string };
+type Outcome = Counts & {
+  readonly name: string;
+  readonly seconds: number;
+  readonly remark: string;
+  readonly skipped: boolean;
+};
 
 const REPORTS = '.cache/test';
 const STEP_LIMIT_MS = 10 * 60 * 1000;
@@ -33,7 +42,7 @@ const STEPS: readonly Step[] = [
   { name: 'types', run: ['tsc', '--noEmit'] },
   { name: 'import graph', run: ['depcruise', 'src', 'pipeline', 'scripts', 'tests'] },
   { name: 'unused code', run: ['knip'] },
-  { name: 'bundle equals a fresh one', run: ['tsx', 'pipeline/build.ts', '--check'] },
+  { name: 'bundle equals a fresh one', run: ['tsx', 'pipeline/build.ts', '--check'], outside: RAW_DEFAULT },
   { name: 'unit and component', run: vitest(UNIT_REPORT), report: UNIT_REPORT },
   { name: 'build', run: ['npm', 'run', '--silent', 'build:site'] },
   { name: 'pages equal a fresh build', run: ['npm', 'run', '--silent', 'build:site'], needs: 'build' },
@@ -45,20 +54,6 @@ const STEPS: readonly Step[] = [
     needs: 'build',
   },
 ];
-
-/** A hash over names and bytes of everything below a folder. */
-function hashOf(folder: string): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-    hash.update(name);
-    try {
-      hash.update(readFileSync(join(folder, name)));
-    } catch {
-      continue; // a folder
-    }
-  }
-  return hash.digest('hex');
-}
 
 function runTool(command: readonly string[]): boolean {
   const [tool = '', ...args] = command;
@@ -75,30 +70,44 @@ function runTool(command: readonly string[]): boolean {
 
 /** Builds the site a second time: the same sources must give the same bytes, or the pages depend on chance. */
 function runPagesCheck(step: Step): boolean {
-  const before = hashOf('dist');
+  const before = hashOf('.', ['dist']);
   if (!runTool(step.run)) return false;
-  const same = hashOf('dist') === before;
+  const same = hashOf('.', ['dist']) === before;
   if (!same) console.error('Two builds of the same sources differ.');
   return same;
 }
 
 function runStep(step: Step, failed: ReadonlySet<string>): Outcome {
-  console.log(`\n## ${step.name}\n`);
-  if (step.needs !== undefined && failed.has(step.needs)) {
-    console.log(`Not run: «${step.needs}» failed.`);
-    return { name: step.name, passed: 0, failed: 1, seconds: 0, remark: `not run, ${step.needs} failed` };
-  }
+  const { name, needs, outside, report } = step;
+  const notRun = (remark: string, failures: 0 | 1): Outcome => {
+    console.log(`Not run: ${remark}`);
+    return { name, passed: 0, failed: failures, seconds: 0, remark, skipped: failures === 0 };
+  };
+  console.log(`\n## ${name}\n`);
+  if (needs !== undefined && failed.has(needs)) return notRun(`«${needs}» failed`, 1);
+  if (outside !== undefined && !existsSync(outside)) return notRun(`skipped, there is no ${outside}`, 0);
   const start = performance.now();
-  const succeeded = step.name === 'pages equal a fresh build' ? runPagesCheck(step) : runTool(step.run);
+  const succeeded = attempt(() =>
+    name === 'pages equal a fresh build' ? runPagesCheck(step) : runTool(step.run),
+  );
   const seconds = (performance.now() - start) / 1000;
-  const counts = countTests(step.report, succeeded);
-  return { name: step.name, ...counts, seconds, remark: '' };
+  return { name, ...countTests(report, succeeded), seconds, remark: '', skipped: false };
+}
+
+/** A step that breaks has failed; the sum at the end is printed all the same. */
+function attempt(run: () => boolean): boolean {
+  try {
+    return run();
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 function printSummary(outcomes: readonly Outcome[]): void {
   console.log('\n## Summary\n');
-  for (const { name, passed, failed, seconds, remark } of outcomes) {
-    const mark = failed === 0 ? 'ok  ' : 'FAIL';
+  for (const { name, passed, failed, seconds, remark, skipped } of outcomes) {
+    const mark = skipped ? 'skip' : failed === 0 ? 'ok  ' : 'FAIL';
     const figures = `${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed`;
     console.log(
       `${mark} ${name.padEnd(28)} ${figures} ${seconds.toFixed(0).padStart(5)} s  ${remark}`.trimEnd(),
@@ -116,8 +125,5 @@ for (const step of STEPS) {
   if (outcome.failed > 0) failedSteps.add(step.name);
 }
 printSummary(outcomes);
-const sum = (pick: (outcome: Outcome) => number): number =>
-  outcomes.reduce((total, outcome) => total + pick(outcome), 0);
-const failed = sum((outcome) => outcome.failed);
-console.log(`\n${sum((outcome) => outcome.passed)} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+console.log(`\n${totalLine(outcomes)}`);
+process.exitCode = failedSteps.size === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { tempFile } from '../testing/tempFiles';
 import { readCsv } from './csv';
@@ -42,6 +43,14 @@ describe('reading a CSV', () => {
     expect(() => readCsv(tempFile(''))).toThrow('the file is empty');
     expect(() => readCsv('/nowhere/at-all.csv')).toThrow('/nowhere/at-all.csv: the file is missing');
     expect(() => readCsv(tempFile('a,b,a\n1,2,3\n'))).toThrow('the header repeats "a"');
+  });
+
+  it('refuses bytes that are not UTF-8 and names the line', () => {
+    const file = tempFile('');
+    writeFileSync(file, Buffer.from('id,note\n1,año\n2,añejo\n', 'latin1'));
+    expect(() => readCsv(file)).toThrow(`${file}:2: the text is not UTF-8`);
+    writeFileSync(file, 'id,note\n1,año\n');
+    expect(readCsv(file).rows[0]?.cells['note']).toBe('año');
   });
 
   it('names the file when a quote is never closed', () => {

@@ -5,12 +5,14 @@ import { DataError, fileError, type DataProblem } from './dataError';
 export type CsvRow = { line: number; cells: Record<string, string> };
 export type CsvFile = { file: string; header: string[]; rows: CsvRow[] };
 
+const LINE_FEED = 0x0a;
+
 type Parsed = { record: string[]; info: { lines: number } };
 
 /**
  * Reads a UTF-8 CSV with a header row. A byte order mark and CRLF line ends are accepted; blank lines are skipped.
  * `line` is where the record starts, so that quoted cells with line breaks do not shift the numbers.
- * Throws a `DataError` for an unreadable file, a repeated column name, or rows with more or fewer cells than the header.
+ * Throws a `DataError` for an unreadable file, bytes that are not UTF-8, a repeated column name, or rows with more or fewer cells than the header.
  */
 export function readCsv(file: string): CsvFile {
   const text = readText(file);
@@ -37,11 +39,38 @@ export function readCsv(file: string): CsvFile {
 }
 
 function readText(file: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     throw fileError(file, 'the file is missing or cannot be read');
   }
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const line = lineOfBadByte(bytes);
+  throw new DataError([
+    { file, line, column: null, reason: 'the text is not UTF-8; save the file as UTF-8' },
+  ]);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The first line that does not decode on its own; a line feed is never part of another character in UTF-8. */
+function lineOfBadByte(bytes: Uint8Array): number | null {
+  let start = 0;
+  for (let line = 1; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (!isUtf8(bytes.subarray(start, end === -1 ? bytes.length : end))) return line;
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return null;
 }
 
 function parseRecords(file: string, text: string): Parsed[] {

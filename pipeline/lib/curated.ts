@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { DataError, fileError } from './dataError';
 
-/** Reads a hand-curated JSON file of `data/` and checks it; all that is wrong is reported at once. */
+/** Reads a JSON file, curated or raw, and checks it; all that is wrong is reported at once. */
 export function readCurated<T extends v.GenericSchema>(file: string, schema: T): v.InferOutput<T> {
   let value: unknown;
   try {

@@ -6,6 +6,7 @@ import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
 import { COVERAGE_MIN_PCT, regionSeries } from '../regionSeries';
+import type { FinanceTotal } from '../sources/gcdf';
 
 const million = (usd: number, digits: number): number => round(usd / 1e6, digits);
 const MILLION_DIGITS = 2; // US$ 10,000, so that small grants do not read as zero
@@ -52,7 +53,7 @@ function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names']
     deals: facts.deals
       .filter((cell) => cell.iso3 === iso3)
       .map(({ sector, year, kind, deals, usdMillion }) => [sector, year, kind, deals, usdMillion]),
-    financeTotal: financeTotal(facts, iso3),
+    financeTotal: financeTotal(facts.financeTotals, iso3),
   };
 }
 
@@ -76,15 +77,15 @@ function chinaSharePct({ trade }: Facts, iso3: Iso3): AtlasCountry['chinaSharePc
   };
 }
 
-function financeTotal(facts: Facts, iso3: Iso3): AtlasCountry['financeTotal'] {
-  const years = facts.financeTotals.filter((total) => total.iso3 === iso3);
+/**
+ * A country's commitments over all years: [how many, US$ million constant 2021]. The amount is `null` when no year has
+ * one, the whole is `null` when the country is not in the source.
+ */
+export function financeTotal(totals: readonly FinanceTotal[], iso3: Iso3): AtlasCountry['financeTotal'] {
+  const years = totals.filter((total) => total.iso3 === iso3);
   if (years.length === 0) return null;
   const commitments = years.reduce((sum, year) => sum + year.commitments, 0);
-  return [
-    commitments,
-    million(
-      years.reduce((sum, year) => sum + (year.amountUsd2021 ?? 0), 0),
-      MILLION_DIGITS,
-    ),
-  ];
+  const amounts = years.flatMap(({ amountUsd2021 }) => amountUsd2021 ?? []);
+  const sum = amounts.reduce((total, amount) => total + amount, 0);
+  return [commitments, amounts.length === 0 ? null : million(sum, MILLION_DIGITS)];
 }

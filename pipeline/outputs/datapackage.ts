@@ -7,7 +7,9 @@ export function datapackage(tables: readonly Table[], sources: readonly Source[]
   const cite = (ids: readonly string[]) =>
     ids.flatMap((id) => {
       const source = byId.get(id);
-      return source ? [{ title: `${source.title} (${source.publisher})`, path: source.url }] : [];
+      if (source === undefined) return [];
+      const title = `${source.title} (${source.publisher})`;
+      return [source.url === '' ? { title } : { title, path: source.url }];
     });
   const licence = (ids: readonly string[]) =>
     [...new Set(ids.flatMap((id) => byId.get(id)?.licence ?? []))].map((title) => ({ name: 'other', title }));

@@ -43,6 +43,13 @@ describe('the deals', () => {
     );
   });
 
+  it('stop at two sectors for one deal', () => {
+    const twice = `${PROPOSED}2018,May,Some Mining,130,Metals,Copper,CHL,mining & metals\n`;
+    expect(() => read(twice)).toThrow(
+      /sector_proposed\.csv:5: column "Investor\/Contractor": line 3 has it already/,
+    );
+  });
+
   it('stop at a deal that has no proposed sector', () => {
     expect(() => read(PROPOSED, INVESTMENTS.replace('130', '131'))).toThrow(
       /cgit_investments_LAC\.csv:3: no sector for this row/,

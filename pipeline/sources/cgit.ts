@@ -4,6 +4,7 @@ import type { BuildReport } from '../lib/buildReport';
 import { readRows, type RowReader } from '../lib/columns';
 import { readCsv } from '../lib/csv';
 import { byText, groupBy } from '../lib/groupBy';
+import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 
 export type DealKind = 'investment' | 'construction';
@@ -76,12 +77,15 @@ function readProposals(
   const file = `${FOLDER}/sector_proposed.csv`;
   const csv = readCsv(raw.path(SOURCE, file));
   const company = 'Investor/Contractor';
+  const seen = new Map<string, number>();
   const rows = readRows(csv, [...keyColumns(company), 'sector_proposed'], (row) => {
+    const key = keyOf(row, company);
+    noteRepeat(row, company, seen, key, 'one row of the deals cannot have two sectors');
     const label = row.required('sector_proposed');
     const sector = sectorOf(label);
     if (sector === undefined)
       row.problem('sector_proposed', `"${label}" has no sector in data/sectors/cgit.json`);
-    return [keyOf(row, company), sector ?? 'other'] as const;
+    return [key, sector ?? 'other'] as const;
   });
   report.file(SOURCE, file, csv.rows.length, rows.length);
   return new Map(rows);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { evidenceSchema, type Evidence } from '../../src/bundle/schemas/country';
@@ -9,7 +8,9 @@ import { countedCodes } from '../../src/domain/stance/preparedEvidence';
 import type { StanceModel } from '../../src/domain/stanceModel';
 import { readRows, type RowReader } from '../lib/columns';
 import { readCsv } from '../lib/csv';
+import { readCurated } from '../lib/curated';
 import { fileError } from '../lib/dataError';
+import { noteRepeat } from '../lib/noteRepeat';
 import { readEvidenceNotes } from './evidenceNotes';
 
 /** An evidence row of the bundle with its country and the short label of the fact. */
@@ -126,30 +127,11 @@ function urlOf(row: RowReader): string {
   return url;
 }
 
-function noteRepeat(
-  row: RowReader,
-  column: string,
-  seen: Map<string, number>,
-  key: string,
-  advice: string,
-): void {
-  const first = seen.get(key);
-  if (first === undefined) seen.set(key, row.line);
-  else row.problem(column, `line ${first} has it already; ${advice}`);
-}
-
 function vocabulary(file: string, model: StanceModel): ReadonlySet<string> {
-  let text: unknown;
-  try {
-    text = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw fileError(file, `not readable JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const result = v.safeParse(codesFileSchema, text);
-  if (!result.success) throw fileError(file, 'expected { "context": { code: what it means } }');
+  const { context } = readCurated(file, codesFileSchema);
   const counted = countedCodes(model);
-  const both = Object.keys(result.output.context).find((code) => counted.has(code));
+  const both = Object.keys(context).find((code) => counted.has(code));
   if (both !== undefined)
     throw fileError(file, `"${both}" counts in the model, so it is no context code; remove it here`);
-  return new Set([...counted, ...Object.keys(result.output.context)]);
+  return new Set([...counted, ...Object.keys(context)]);
 }

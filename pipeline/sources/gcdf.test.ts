@@ -61,6 +61,16 @@ describe('the project file', () => {
     );
   });
 
+  it('stops at a project, sector or point that stands twice', () => {
+    expect(() => projects(DAM + DAM)).toThrow(
+      /input_LAC\.csv:3: column "AidData\.Record\.ID": line 2 has it/,
+    );
+    const sectors = `${SECTORS}1,health & education\n`;
+    expect(() => projects(DAM, { sectors })).toThrow(/sector_proposed\.csv:4: .*line 2 has it already/);
+    const points = `${POINTS}1,-1,-70,v3-geojson\n`;
+    expect(() => projects(DAM, { points })).toThrow(/points_derived\.csv:4: .*line 2 has it already/);
+  });
+
   it('stops at an unknown point method and at a latitude off the globe', () => {
     expect(() => projects(DAM, { points: POINTS.replace('v3-geojson', 'hearsay') })).toThrow(
       '"hearsay" is not a known method',
@@ -87,6 +97,14 @@ describe('how exact a point is', () => {
 });
 
 describe('the country totals', () => {
+  it('stop at a country and year that stands twice', () => {
+    const raw = tempRaw({
+      'aiddata-gcdf3/gcdf3_country_year_LAC.csv':
+        'Country Code,year,projects,usd_const_2021\nARG,2009,1,0.0\nARG,2009,3,5\n',
+    });
+    expect(() => readFinanceTotals(raw, buildReport())).toThrow(/:3: column "year": line 2 has it already/);
+  });
+
   it('read a sum of no known amount as absent', () => {
     const raw = tempRaw({
       'aiddata-gcdf3/gcdf3_country_year_LAC.csv':

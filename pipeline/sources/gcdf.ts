@@ -4,6 +4,7 @@ import type { SectorId } from '../../src/domain/sectors';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
+import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 import { readPlaces, type Place } from './gcdfPlaces';
 import type { Classify } from './projectWords';
@@ -59,11 +60,10 @@ export function readProjects(
   ];
   const levels = new Map(csv.rows.map(({ cells }) => [cells[ID] ?? '', cells['Level.of.precision'] ?? '']));
   const places = readPlaces(raw, report, levels);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   const projects = readRows(csv, columns, (row): FinanceProject => {
     const id = String(row.integer(ID));
-    if (seen.has(id)) row.problem(ID, `project ${id} stands twice in the file`);
-    seen.add(id);
+    noteRepeat(row, ID, seen, id);
     const sector = sectors.get(id);
     if (sector === undefined) row.problem(ID, `project ${id} has no sector in ${SECTORS}`);
     const stated = row.required('Status');
@@ -101,12 +101,15 @@ function readProposals(
   sectorOf: (label: string) => SectorId | undefined,
 ): Map<string, SectorId> {
   const csv = readCsv(raw.path(SOURCE, SECTORS));
+  const seen = new Map<string, number>();
   const rows = readRows(csv, [ID, 'sector_proposed'], (row) => {
+    const id = String(row.integer(ID));
+    noteRepeat(row, ID, seen, id);
     const label = row.required('sector_proposed');
     const sector = sectorOf(label);
     if (sector === undefined)
       row.problem('sector_proposed', `"${label}" has no sector in data/sectors/gcdf.json`);
-    return [String(row.integer(ID)), sector ?? 'other'] as const;
+    return [id, sector ?? 'other'] as const;
   });
   report.file(SOURCE, SECTORS, csv.rows.length, rows.length);
   return new Map(rows);
@@ -114,15 +117,20 @@ function readProposals(
 
 export function readFinanceTotals(raw: RawFolder, report: BuildReport): FinanceTotal[] {
   const csv = readCsv(raw.path(SOURCE, TOTALS));
+  const seen = new Map<string, number>();
   const totals = readRows(
     csv,
     ['Country Code', 'year', 'projects', 'usd_const_2021'],
-    (row): FinanceTotal => ({
-      iso3: row.iso3('Country Code'),
-      year: row.year('year'),
-      commitments: row.integer('projects'),
-      amountUsd2021: row.number('usd_const_2021') || null, // the file writes a sum of no known amount as 0
-    }),
+    (row): FinanceTotal => {
+      const [iso3, year] = [row.iso3('Country Code'), row.year('year')];
+      noteRepeat(row, 'year', seen, `${iso3} ${year}`);
+      return {
+        iso3,
+        year,
+        commitments: row.integer('projects'),
+        amountUsd2021: row.number('usd_const_2021') || null, // the file writes a sum of no known amount as 0
+      };
+    },
   );
   report.file(SOURCE, TOTALS, csv.rows.length, totals.length);
   return totals.sort((a, b) => (a.iso3 === b.iso3 ? a.year - b.year : a.iso3 < b.iso3 ? -1 : 1));

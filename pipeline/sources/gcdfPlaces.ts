@@ -2,6 +2,7 @@ import type { Project } from '../../src/bundle/schemas/country';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
+import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 
 export type Place = {
@@ -42,8 +43,10 @@ export function readPlaces(
 ): Map<string, Place> {
   const csv = readCsv(raw.path(SOURCE, FILE));
   let without = 0;
+  const seen = new Map<string, number>();
   const rows = readRows(csv, [ID, 'lat', 'lon', 'point_method'], (row) => {
     const id = String(row.integer(ID));
+    noteRepeat(row, ID, seen, id);
     const [lat, lon, method] = [row.numberOrNull('lat'), row.numberOrNull('lon'), row.text('point_method')];
     if (lat === null && lon === null && (method === '' || method === 'none')) {
       without += 1;

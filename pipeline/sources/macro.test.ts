@@ -33,6 +33,12 @@ describe('World Development Indicators', () => {
     ]);
   });
 
+  it('stop at a row without a country', () => {
+    const long = LONG.replace('CHN,2024', ',2024');
+    const raw = tempRaw({ 'wb-wdi/wdi_lac_long.csv': long, 'wb-wdi/indicators.csv': TITLES });
+    expect(() => readWdi(raw, buildReport())).toThrow(/:4: column "iso3": "" is not the ISO 3166-1/);
+  });
+
   it('stop when a series comes in another unit', () => {
     const titles = TITLES.replace('current US$', 'constant 2015 US$');
     const raw = tempRaw({ 'wb-wdi/wdi_lac_long.csv': LONG, 'wb-wdi/indicators.csv': titles });

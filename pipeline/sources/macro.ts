@@ -15,14 +15,4 @@ export type MacroPoint = {
 export const FIRST_MACRO_YEAR = 2000;
 
 /** Aggregates and partners that the raw files carry beside the countries of the atlas. */
-export const BESIDE_THE_ATLAS = [
-  'CHN',
-  'USA',
-  'WLD',
-  'EUU',
-  'LCN',
-  'LAC',
-  'OWID_WRL',
-  'OWID_EU27',
-  '',
-] as const;
+export const BESIDE_THE_ATLAS = ['CHN', 'USA', 'WLD', 'EUU', 'LCN', 'LAC', 'OWID_WRL', 'OWID_EU27'] as const;

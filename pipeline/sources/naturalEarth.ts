@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
+import { readCurated } from '../lib/curated';
 import { fileError } from '../lib/dataError';
 import type { RawFolder } from '../lib/rawFolder';
 
@@ -48,23 +48,13 @@ const NAMES = 'geo-natural-earth/names_labels.csv';
 
 export function readShapes(raw: RawFolder, report: BuildReport): Shapes {
   const path = raw.path('natural-earth', SHAPES);
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw fileError(path, 'not readable as TopoJSON');
-  }
-  const result = v.safeParse(shapesSchema, value);
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw fileError(path, `not the expected TopoJSON: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
-  }
-  const shapes = result.output.objects.lac.geometries;
+  const topology = readCurated(path, shapesSchema);
+  const shapes = topology.objects.lac.geometries;
   const codes = new Set(shapes.map(({ properties: { iso3 } }) => iso3));
   const missing = ALL_ISO3.filter((iso3) => !codes.has(iso3));
   if (missing.length > 0) throw fileError(path, `no shape for ${missing.join(', ')}`);
   report.file('natural-earth', SHAPES, shapes.length, shapes.length);
-  return result.output;
+  return topology;
 }
 
 /** Names after CLDR and label points of the 33 countries, in the order of their codes. */

@@ -33,5 +33,5 @@ test('two components of one name are refused', () => {
 });
 
 test('a file that is not JSON is said to be so', () => {
-  expect(() => readModel(changed('{', '{{'))).toThrow(/not readable JSON/);
+  expect(() => readModel(changed('{', '{{'))).toThrow(/not readable as JSON/);
 });

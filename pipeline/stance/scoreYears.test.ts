@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_ISO3, asIso3, type Iso3 } from '../../src/domain/iso3';
 import type { EvidenceRow } from '../../src/domain/stance/evidenceRow';
-import { exampleModel, row } from '../../src/domain/stance/exampleModel';
+import { exampleModel, row } from '../../src/testing/exampleModel';
 import { latestDateOf, scoreYears } from './scoreYears';
 
 const code = (text: string): Iso3 => asIso3(text) as Iso3;

@@ -5,6 +5,7 @@ import { scoreStance, type ComponentScore } from '../../src/domain/stance/scoreS
 import { stanceUncertainty, type Range } from '../../src/domain/stance/stanceUncertainty';
 import type { StanceClass } from '../../src/domain/stanceClass';
 import type { StanceModel } from '../../src/domain/stanceModel';
+import { round, roundOrNull } from '../lib/round';
 
 /** The stance of a country in a year. Axes 0-100 with one decimal, all `null` where the gate decides the class. */
 export type StanceRecord = {
@@ -73,11 +74,11 @@ export function scoreYears(
         stanceClass: score.stanceClass,
         ...axisFields('engagement', open ? score.engagement : null, uncertainty.engagement),
         ...axisFields('guardedness', open ? score.guardedness : null, uncertainty.guardedness),
-        stabilityPct: rounded(uncertainty.stabilityPct, 1),
+        stabilityPct: round(uncertainty.stabilityPct, 1),
         evidenceRows: score.evidenceRows,
         components: score.components.map((c) => ({
           ...c,
-          value: c.value === null ? null : rounded(c.value, 4),
+          value: roundOrNull(c.value, 4),
         })),
       };
     });
@@ -91,16 +92,9 @@ function axisFields<A extends 'engagement' | 'guardedness'>(
   value: number | null,
   range: Range | null,
 ) {
-  const round = (points: number | null | undefined): number | null =>
-    points === null || points === undefined ? null : rounded(points, 1);
   return {
-    [axis]: round(value),
-    [`${axis}Low`]: round(range?.low),
-    [`${axis}High`]: round(range?.high),
+    [axis]: roundOrNull(value, 1),
+    [`${axis}Low`]: roundOrNull(range?.low ?? null, 1),
+    [`${axis}High`]: roundOrNull(range?.high ?? null, 1),
   } as AxisFields<A>;
-}
-
-function rounded(value: number, decimals: number): number {
-  const factor = 10 ** decimals;
-  return Math.round(value * factor) / factor;
 }

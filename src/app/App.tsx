@@ -3,6 +3,7 @@ import { SectorFilter } from '../features/sector-filter/SectorFilter';
 import { LinkNotices } from '../features/notices/LinkNotices';
 import { useI18n } from '../i18n/I18nContext';
 import { useView } from '../view-state/useView';
+import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { MapArea } from './MapArea';
 import { Panel } from './Panel';
@@ -22,15 +23,19 @@ export function App({ picture }: Props) {
       <a className="skip-link" href="#panel">
         {words.shell.skipToPanel}
       </a>
-      <Header />
-      {!isReading && <SectorFilter />}
+      <ErrorBoundary resetKey={kind}>
+        <Header />
+        {!isReading && <SectorFilter />}
+      </ErrorBoundary>
       <LinkNotices />
       <main className="main">
         {isReading ? (
           <ReadingPane kind={kind} />
         ) : (
           <>
-            <MapArea picture={picture} />
+            <ErrorBoundary resetKey={kind}>
+              <MapArea picture={picture} />
+            </ErrorBoundary>
             <Panel />
           </>
         )}

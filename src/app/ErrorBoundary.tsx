@@ -3,35 +3,32 @@ import { I18nContext } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
 
 type Props = {
-  /** Changes with what is shown: a failure is forgotten when the reader moves on. */ resetKey: string;
+  /** Changes with what is shown: a failure is forgotten when the reader moves on. */
+  resetKey: string;
   children: ReactNode;
 };
-type State = { failedKey: string | null };
+type State = { hasFailed: boolean };
 
 /** Keeps a failing part from taking the page with it. */
 export class ErrorBoundary extends Component<Props, State> {
   static override contextType = I18nContext;
   declare context: React.ContextType<typeof I18nContext>;
-  override state: State = { failedKey: null };
-
-  override componentDidCatch(): void {
-    this.setState({ failedKey: this.props.resetKey });
-  }
+  override state: State = { hasFailed: false };
 
   static getDerivedStateFromError(): State {
-    return { failedKey: '' };
+    return { hasFailed: true };
   }
 
   override componentDidUpdate(previous: Props): void {
-    if (this.state.failedKey !== null && previous.resetKey !== this.props.resetKey)
-      this.setState({ failedKey: null });
+    if (this.state.hasFailed && previous.resetKey !== this.props.resetKey)
+      this.setState({ hasFailed: false });
   }
 
   override render(): ReactNode {
-    if (this.state.failedKey === null) return this.props.children;
+    if (!this.state.hasFailed) return this.props.children;
     const words = this.context?.words.shell.errors;
     const retry = (): void => {
-      this.setState({ failedKey: null });
+      this.setState({ hasFailed: false });
     };
     return <ErrorCard title={words?.render ?? ''} detail={words?.renderStill ?? ''} onRetry={retry} />;
   }

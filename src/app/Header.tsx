@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CopyLink } from '../features/share/CopyLink';
 import { Search } from '../features/search/Search';
 import { useI18n } from '../i18n/I18nContext';
@@ -7,17 +8,23 @@ import { useTheme } from '../prefs/useTheme';
 import { Link } from '../ui/Link';
 import { useView } from '../view-state/useView';
 
+/** What was searched for is read from its heading on. */
+const focusPanel = (): void => {
+  document.getElementById('panel')?.focus({ preventScroll: true });
+};
+
 /** Name, search, the other pages, language, colours and the link to copy. */
 export function Header() {
   const { words } = useI18n();
+  const menu = useMenuClosedByEscape();
   return (
     <header className="header">
       <Link className="header-name" to={{ page: { kind: 'region' } }}>
         {words.common.siteName}
       </Link>
       <p className="header-tagline">{words.common.tagline}</p>
-      <Search />
-      <details className="header-menu">
+      <Search onChosen={focusPanel} />
+      <details ref={menu} className="header-menu">
         <summary>{words.shell.menu}</summary>
         <div className="header-menu-items">
           <Pages />
@@ -28,6 +35,22 @@ export function Header() {
       </details>
     </header>
   );
+}
+
+/** Escape closes an open menu, and then means nothing else; the focus goes back to what opened it. */
+function useMenuClosedByEscape() {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !menu.current?.open) return;
+      event.preventDefault();
+      menu.current.open = false;
+      menu.current.querySelector('summary')?.focus();
+    };
+    document.addEventListener('keydown', close);
+    return () => document.removeEventListener('keydown', close);
+  }, []);
+  return menu;
 }
 
 const PAGES = ['table', 'method', 'sources'] as const;

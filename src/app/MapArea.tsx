@@ -12,6 +12,9 @@ export function MapArea({ picture }: { picture?: ReactNode }) {
   const prefetch = useCountryPrefetch();
   return (
     <div className="map-column" onPointerOver={prefetch} onFocus={prefetch}>
+      <div className="map-switch">
+        <MeasureSwitch />
+      </div>
       <div className="map-frame">
         {picture ? (
           <div className="map-area">
@@ -20,9 +23,6 @@ export function MapArea({ picture }: { picture?: ReactNode }) {
         ) : (
           <MapView />
         )}
-      </div>
-      <div className="map-switch">
-        <MeasureSwitch />
       </div>
       <div className="map-key">
         <Legend />

@@ -50,6 +50,9 @@ export function Panel() {
   );
 }
 
+/** Where the panel's top comes to stand on a narrow screen, as a part of its height: under the map, name and class in view. */
+const NARROW_TOP = 0.52;
+
 /** A newly chosen country is read from its name on, wherever the last one was left. */
 function useTopOnChange(shown: string) {
   const ref = useRef<HTMLElement>(null);
@@ -60,7 +63,9 @@ function useTopOnChange(shown: string) {
     const panel = ref.current;
     if (!panel) return;
     panel.scrollTop = 0;
-    if (panel.getBoundingClientRect().top < 0) window.scrollTo({ top: 0 });
+    const { top } = panel.getBoundingClientRect();
+    const wanted = window.innerHeight * NARROW_TOP;
+    if (top < 0 || top > wanted) window.scrollBy({ top: top - wanted });
   }, [shown]);
   return ref;
 }

@@ -1,15 +1,19 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../bundle/dataVersion';
 import { atlasQuery, countryQuery } from '../bundle/queries';
+import { siteAnswers } from '../bundle/siteAnswers';
 import type { Atlas } from '../bundle/schemas/atlas';
+import { LANG_TAGS } from '../i18n/lang';
 import { loadI18n } from '../i18n/loadWords';
 import type { I18n } from '../i18n/words';
+import { reloadOnce } from '../prefs/reloadOnce';
 import { failureReason } from '../view-models/bundleFailure';
 import { captureStaticMap } from '../features/map/mapNode';
 import { pageMeta } from '../view-models/pageMeta';
-import { startHistory } from '../view-state/history';
+import { reloadPage, startHistory } from '../view-state/history';
 import { pageInAddress } from '../view-state/pageInAddress';
 import { viewStore } from '../view-state/store';
+import type { Page, ViewState } from '../view-state/viewState';
 import { I18nProvider } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
 import { App } from './App';
@@ -38,20 +42,33 @@ async function start(): Promise<void> {
   const { lang, iso3 } = pageInAddress(base);
   const atlasLoads = client.query(atlasQuery());
   const countryLoads = iso3 ? client.query(countryQuery(iso3)).catch(tellInThePanel) : Promise.resolve();
-  const i18n = await loadI18n(lang, navigator.languages);
+  // Held until it is asked for below: words may fail first.
+  atlasLoads.catch(tellInThePanel);
   try {
-    const atlas = await atlasLoads;
+    const i18n = await loadI18n(lang, navigator.languages);
+    const atlas = await atlasLoads.catch((error: unknown) => {
+      explainMissingAtlas(error, i18n);
+      return null;
+    });
+    if (!atlas) return;
     await countryLoads;
     await draw(atlas, i18n);
-  } catch (error) {
-    explainMissingAtlas(error, i18n);
+  } catch {
+    // A chunk of the app is gone, as after a deploy: one reload brings the new page, else the built one stays.
+    if (await siteAnswers()) reloadOnce('start', reloadPage);
   } finally {
     showWhatIsThere();
   }
 }
 
+let stopHistory: (() => void) | null = null;
+
 async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
-  startHistory({ known: { latestYear: atlas.stanceYears.at(-1) ?? 0, dataVersion: DATA_VERSION }, base });
+  stopHistory?.();
+  stopHistory = startHistory({
+    known: { latestYear: atlas.stanceYears.at(-1) ?? 0, dataVersion: DATA_VERSION },
+    base,
+  });
   await preloadParts(viewStore.getState().view);
   captureStaticMap();
   createRoot(element('app')).render(
@@ -62,14 +79,17 @@ async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
   keepTitle(atlas, i18n);
 }
 
-/** The tab's title follows the page; filters and years do not rename it. */
+/** Title and language follow the page; `404.html` stands for many addresses, so they are set at the start too. */
 function keepTitle(atlas: Atlas, i18n: I18n): void {
-  let page = viewStore.getState().view.page;
-  viewStore.subscribe(({ view }) => {
+  let page: Page | null = null;
+  const follow = ({ view }: { view: ViewState }): void => {
     if (view.page === page) return;
     page = view.page;
     document.title = pageMeta(atlas, page, i18n).title;
-  });
+  };
+  document.documentElement.lang = LANG_TAGS[i18n.lang];
+  follow(viewStore.getState());
+  viewStore.subscribe(follow);
 }
 
 /** Without the atlas file the page stays as it was built, which still shows the map and leads from country to country. */

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, type ComponentType } from 'react';
+import { siteAnswers } from '../bundle/siteAnswers';
 import { reloadOnce } from '../prefs/reloadOnce';
 import { ErrorCard } from '../ui/ErrorCard';
 import { Skeleton } from '../ui/Skeleton';
@@ -34,9 +35,9 @@ export function preloadable<P extends object>(
     const [, redraw] = useReducer((count: number) => count + 1, 0);
     useEffect(() => {
       if (Ready || failed) return;
-      void preload().then(() => {
-        // After a deploy the chunk's old name is gone: one reload brings the new page.
-        if (failed && reloadOnce('chunk', reloadPage)) return;
+      void preload().then(async () => {
+        // After a deploy the chunk's old name is gone: one reload brings the new page. Offline it would bring none.
+        if (failed && (await siteAnswers()) && reloadOnce('chunk', reloadPage)) return;
         redraw();
       });
     });

@@ -64,6 +64,18 @@ describe('a file of the bundle', () => {
       },
     ],
     [
+      'cut off on the way',
+      'broken',
+      () => {
+        const cut = new ReadableStream({
+          start: (stream) => {
+            stream.error(new TypeError('network error'));
+          },
+        });
+        vi.stubGlobal('fetch', () => Promise.resolve(new Response(cut)));
+      },
+    ],
+    [
       'out of reach',
       'offline',
       () => {

@@ -6,15 +6,16 @@ import { DATA_VERSION } from './dataVersion';
 export const bundleUrl = (path: string): string => `${import.meta.env.BASE_URL}data/${DATA_VERSION}/${path}`;
 
 async function fetchText(path: string, signal: AbortSignal | undefined): Promise<string> {
-  let response: Response;
+  let response: Response | null = null;
   try {
     response = await fetch(bundleUrl(path), signal ? { signal } : {});
+    if (response.ok) return await response.text();
   } catch (error) {
     if (signal?.aborted) throw error;
+    if (response) throw new BundleError('broken', path, 'the connection was cut');
     throw new BundleError('offline', path, 'no answer');
   }
-  if (!response.ok) throw new BundleError('missing', path, `the server answered ${String(response.status)}`);
-  return response.text();
+  throw new BundleError('missing', path, `the server answered ${String(response.status)}`);
 }
 
 /** The parsed JSON of a bundle file, unchecked. Throws `BundleError`. */

@@ -10,8 +10,10 @@ describe('figures in the reader’s manner', () => {
     expect(plain(usd(104_312_000_000))).toBe('US$ 104 bn');
     expect(plain(usd(38_902_826_211))).toBe('US$ 38.9 bn');
     expect(plain(usd(4_212_000))).toBe('US$ 4.2 m');
-    expect(plain(usd(-2_500_000_000))).toBe('US$ -2.5 bn');
+    expect(plain(usd(-2_500_000_000))).toBe('−US$ 2.5 bn');
     expect(plain(usd(999_600_000))).toBe('US$ 1 bn');
+    expect(plain(usd(17_995))).toBe('US$ 18,000');
+    expect(plain(usd(2_280_000_000_000))).toBe('US$ 2.3 tn');
     expect(plain(usd(0))).toBe('US$ 0');
   });
 
@@ -24,8 +26,8 @@ describe('figures in the reader’s manner', () => {
     const { date } = makeFormat('en');
     expect(date('2025')).toBe('2025');
     expect(date('2025-05')).toBe('May 2025');
-    expect(date('2025-05-13')).toBe('May 13, 2025');
-    expect(makeFormat('en', ['en-GB']).date('2025-05-13')).toBe('13 May 2025');
+    expect(date('2025-05-13')).toBe('13 May 2025');
+    expect(makeFormat('en', ['en-US']).date('2025-05-13')).toBe('May 13, 2025');
     expect(makeFormat('pt').date('2025-05-13')).toBe('13 de mai. de 2025');
   });
 
@@ -39,10 +41,10 @@ describe('figures in the reader’s manner', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 900_000_000_000 }), (value) => {
         const text = plain(usd(value));
-        const unit = / bn$/.test(text) ? 1e9 : / m$/.test(text) ? 1e6 : / thousand$/.test(text) ? 1e3 : 1;
+        const unit = / bn$/.test(text) ? 1e9 : / m$/.test(text) ? 1e6 : 1;
         const read = Number(text.replace(/[^0-9.]/g, '')) * unit;
         expect(Math.abs(read - value) / value).toBeLessThan(0.06);
-        expect(plain(usd(-value))).toBe(text.replace('US$ ', 'US$ -'));
+        expect(plain(usd(-value))).toBe(`−${text}`);
       }),
     );
   });

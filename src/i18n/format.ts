@@ -6,7 +6,7 @@ export type Format = {
   number: (value: number, digits?: number) => string;
   /** 38.24 -> "38 %" in the language's own spacing; `digits` decimals. */
   percent: (valuePct: number, digits?: number) => string;
-  /** Whole US dollars -> "US$ 104 bn": two or three significant figures, as trade sources support. */
+  /** Whole US dollars -> "US$ 104 bn", "−US$ 2.5 bn", "US$ 18,000": two or three significant figures, as sources support. */
   usd: (valueUsd: number) => string;
   /** 19859921 -> "19.9 million". */
   people: (count: number) => string;
@@ -17,21 +17,25 @@ export type Format = {
   plural: (count: number) => Intl.LDMLPluralRule;
 };
 
-type MoneyWords = { bn: string; m: string; k: string };
-const MONEY: Readonly<Record<Lang, MoneyWords>> = {
-  en: { bn: 'bn', m: 'm', k: 'thousand' },
-  es: { bn: 'mil millones', m: 'millones', k: 'mil' },
-  pt: { bn: 'bi', m: 'mi', k: 'mil' },
-};
+/** Units of money by size. English and Portuguese count in thousands of millions; Spanish calls 10^9 "mil millones". */
+const MONEY: Readonly<Record<Lang, readonly (readonly [least: number, unit: string])[]>> = {
+  en: [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'm']],
+  es: [[1e12, 'billones'], [1e9, 'mil millones'], [1e6, 'millones']],
+  pt: [[1e12, 'tri'], [1e9, 'bi'], [1e6, 'mi']],
+}; // prettier-ignore
+/** Rounding to three figures must not leave "1,000 m". */
+const ALMOST = 0.9995;
 const NBSP = ' ';
+
+/** Where the reader's region is not known: the texts are written in British spelling, so are the dates. */
+const FALLBACK: Readonly<Record<Lang, string>> = { ...LANG_TAGS, en: 'en-GB' };
 
 /**
  * The reader's own regional format when it is of the page's language (en-GB on the English page), else the language's.
  * `readerLocales` is `navigator.languages` in the browser and empty in the build.
  */
 export function localeFor(lang: Lang, readerLocales: readonly string[]): string {
-  const tag = LANG_TAGS[lang];
-  return readerLocales.find((locale) => locale.split('-')[0] === lang) ?? tag;
+  return readerLocales.find((locale) => locale.split('-')[0] === lang) ?? FALLBACK[lang];
 }
 
 export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): Format {
@@ -64,17 +68,10 @@ export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): F
         maximumFractionDigits: digits,
       }).format(valuePct / 100),
     usd: (valueUsd) => {
-      const money = MONEY[lang];
       const size = Math.abs(valueUsd);
-      const [scaled, unit] =
-        size >= 999_500_000
-          ? [valueUsd / 1e9, money.bn]
-          : size >= 999_500
-            ? [valueUsd / 1e6, money.m]
-            : size >= 1000
-              ? [valueUsd / 1e3, money.k]
-              : [valueUsd, ''];
-      return ['US$', significant(scaled), unit].filter(Boolean).join(NBSP);
+      const sign = valueUsd < 0 ? '−' : '';
+      const [least, unit] = MONEY[lang].find(([from]) => size >= from * ALMOST) ?? [1, ''];
+      return sign + ['US$', significant(size / least), unit].filter(Boolean).join(NBSP);
     },
     people: (count) =>
       numberFormat('people', {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { prefersReducedMotion, prefsStore, setMotion, setTheme } from './prefs';
+import { prefsStore, setTheme } from './prefs';
 import { reloadOnce } from './reloadOnce';
 import { themeBootScript } from './themeBootScript';
 
@@ -27,22 +27,18 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   setTheme('system');
-  setMotion('system');
 });
 
-describe('theme and motion', () => {
-  it('are set on the page and remembered for the next one before it paints', () => {
+describe('the theme', () => {
+  it('is set on the page and remembered for the next one before it paints', () => {
     setTheme('dark');
-    setMotion('reduced');
-    expect(root.dataset).toMatchObject({ theme: 'dark', motion: 'reduced' });
-    expect(prefersReducedMotion()).toBe(true);
+    expect(root.dataset['theme']).toBe('dark');
     root.removeAttribute('data-theme');
-    root.removeAttribute('data-motion');
     runBootScript();
-    expect(root.dataset).toMatchObject({ theme: 'dark', motion: 'reduced' });
+    expect(root.dataset['theme']).toBe('dark');
   });
 
-  it('are left to the system when the reader says so', () => {
+  it('is left to the system when the reader says so', () => {
     setTheme('light');
     setTheme('system');
     expect(root).not.toHaveAttribute('data-theme');
@@ -51,13 +47,13 @@ describe('theme and motion', () => {
     expect(window.localStorage).toHaveLength(0);
   });
 
-  it('take no notice of what someone else stored', () => {
+  it('takes no notice of what someone else stored', () => {
     window.localStorage.setItem('vaiven.theme', '"><script>');
     runBootScript();
     expect(root).not.toHaveAttribute('data-theme');
   });
 
-  it('work for the page when the browser blocks storage', () => {
+  it('works for the page when the browser blocks storage', () => {
     block('localStorage');
     runBootScript();
     setTheme('dark');

@@ -1,8 +1,7 @@
 /**
- * Inline script for the head: marks the chosen theme and motion before the first paint, so that a dark page never
- * flashes white. The keys and values are those of `prefs.ts`; the test runs it against them.
+ * Inline script for the head: marks the chosen theme before the first paint, so that a dark page never flashes white.
+ * The key and the values are those of `prefs.ts`; the test runs it against them.
  */
 export const themeBootScript =
-  "try{var s=localStorage,h=document.documentElement,t=s.getItem('vaiven.theme');" +
-  "if(t==='light'||t==='dark')h.setAttribute('data-theme',t);" +
-  "if(s.getItem('vaiven.motion')==='reduced')h.setAttribute('data-motion','reduced')}catch(e){}";
+  "try{var t=localStorage.getItem('vaiven.theme');" +
+  "if(t==='light'||t==='dark')document.documentElement.setAttribute('data-theme',t)}catch(e){}";

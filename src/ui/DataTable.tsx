@@ -1,4 +1,6 @@
+import { DASH } from '../i18n/dash';
 import './dataTable.css';
+import { Missing } from './Missing';
 
 type Props = {
   /** Read out before the table; the figure's title already shows it. */
@@ -11,7 +13,7 @@ type Props = {
   noFigure: string;
 };
 
-/** A plain table of finished texts: figures right and tabular, a dash for a missing one with its meaning as title. */
+/** A plain table of finished texts: figures right and tabular, a dash for a missing one with its meaning. */
 export function DataTable({ caption, columns, rows, textColumns = [], noFigure }: Props) {
   const kind = (column: number): string | undefined => (textColumns.includes(column) ? 'is-text' : undefined);
   return (
@@ -32,8 +34,8 @@ export function DataTable({ caption, columns, rows, textColumns = [], noFigure }
             <tr key={`${row.head} ${String(r)}`}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, i) => (
-                <td key={i} className={kind(i)} title={cell === '–' ? noFigure : undefined}>
-                  {cell}
+                <td key={i} className={kind(i)}>
+                  {cell === DASH ? <Missing why={noFigure} /> : cell}
                 </td>
               ))}
             </tr>

@@ -3,7 +3,7 @@ import { AXES } from '../domain/stanceModel';
 import { ALL_ISO3 } from '../domain/iso3';
 import { realAtlas, realCountry } from '../testing/realBundle';
 import { ALL_I18N, testI18n } from '../testing/testI18n';
-import { countryReasons } from './countryReasons';
+import { countryReasons, recognitionReason } from './countryReasons';
 
 const atlas = realAtlas();
 
@@ -11,7 +11,7 @@ describe('why a country stands where it does', () => {
   it('names Panama’s exit from the Belt and Road first among what holds it back, with date and source', () => {
     const [first] = countryReasons(atlas, realCountry('PAN'), 2025, testI18n()).guardedness;
     expect(first?.title).toBe('Left the Belt and Road');
-    expect(first?.when).toBe('Feb 6, 2025');
+    expect(first?.when).toBe('6 Feb 2025');
     expect(first?.source.url).toMatch(/^https?:/);
   });
 
@@ -30,6 +30,20 @@ describe('why a country stands where it does', () => {
         expect(new Set(reasons[axis].map((reason) => reason.key)).size).toBe(reasons[axis].length);
       }
     }
+  });
+});
+
+describe('a government under the gate', () => {
+  it('has the recognition in force as its reason, with date and source', () => {
+    const paraguay = recognitionReason(atlas, realCountry('PRY'), 2026, testI18n());
+    expect(paraguay?.title).toBe('Recognition of Taipei');
+    expect(paraguay?.source.url).toMatch(/^https?:/);
+  });
+
+  it('follows the switch: Panama recognised Taipei in 2016 and Beijing in 2017', () => {
+    const title = (year: number) => recognitionReason(atlas, realCountry('PAN'), year, testI18n())?.title;
+    expect(title(2016)).toBe('Recognition of Taipei');
+    expect(title(2017)).toBe('Recognition of Beijing');
   });
 });
 

@@ -1,5 +1,7 @@
 import type { CountryFile, Evidence } from '../bundle/schemas/country';
 import type { Atlas } from '../bundle/schemas/atlas';
+import { dayNumber } from '../domain/stance/effectiveDate';
+import { GATE_CODES } from '../domain/stance/recognitionGate';
 import { reasonsOf, type StanceReason } from '../domain/stance/stanceReasons';
 import { AXES, type Axis } from '../domain/stanceModel';
 import type { I18n } from '../i18n/words';
@@ -33,8 +35,23 @@ export function countryReasons(atlas: Atlas, file: CountryFile, year: number, i1
   return { engagement, guardedness };
 }
 
-function reasonModel(reason: StanceReason<Evidence>, { lang, words, format }: I18n): ReasonModel {
-  const others = reason.others > 0 ? words.stance.alsoCounts(reason.others) : null;
+/** Under the gate the one reason is the recognition in force: its latest row on or before the day of the stance year. */
+export function recognitionReason(
+  atlas: Atlas,
+  file: CountryFile,
+  year: number,
+  i18n: I18n,
+): ReasonModel | null {
+  const today = dayNumber(stanceDate(atlas, year));
+  const latest = file.evidence
+    .filter((row) => GATE_CODES.includes(row.code) && dayNumber(row.date) <= today)
+    .sort((a, b) => dayNumber(a.date) - dayNumber(b.date))
+    .at(-1);
+  return latest ? rowReason(latest, 0, i18n) : null;
+}
+
+function reasonModel(reason: StanceReason<Evidence>, i18n: I18n): ReasonModel {
+  const { words, format } = i18n;
   if (reason.kind === 'measure') {
     const { sharePct, years } = reason.measure;
     return {
@@ -43,17 +60,20 @@ function reasonModel(reason: StanceReason<Evidence>, { lang, words, format }: I1
       note: null,
       when: words.stance.tradeShareYears(format.list(years.map(String))),
       source: { title: words.stance.tradeSources, url: null },
-      others,
+      others: null,
     };
   }
-  const { row } = reason;
+  return rowReason(reason.row, reason.others, i18n);
+}
+
+function rowReason(row: Evidence, others: number, { lang, words, format }: I18n): ReasonModel {
   return {
     key: row.id,
     title: codeName(row.code, words),
     note: { text: row.note[lang] ?? row.note.en, isEnglish: lang !== 'en' && row.note[lang] === null },
     when: format.date(row.date),
     source: { title: row.sourceTitle, url: row.sourceUrl },
-    others,
+    others: others > 0 ? words.stance.alsoCounts(others) : null,
   };
 }
 

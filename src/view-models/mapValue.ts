@@ -3,7 +3,14 @@ import { firmnessOf, isThin } from '../domain/stance/firmness';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import type { I18n } from '../i18n/words';
 import type { ViewState } from '../view-state/viewState';
-import { DEALS_FIRST_YEAR, dealsUpTo, FINANCE_FIRST_YEAR, financeUpTo } from './cooperationSum';
+import {
+  DEALS_FIRST_YEAR,
+  dealsUpTo,
+  FINANCE_FIRST_YEAR,
+  financeUpTo,
+  haveDealsBegun,
+  isInFinanceSource,
+} from './cooperationSum';
 import { effectiveYear, isShare, shareSeriesOf, type ShareMeasure } from './effectiveYear';
 import type { Fill } from './mapModel';
 import { AMOUNT_SCALE, axisScale, COUNT_SCALE, fillOf, SHARE_SCALE, stepOf, type Scale } from './mapScale';
@@ -114,7 +121,7 @@ function financeValue(
   year: number,
   { words, format }: I18n,
 ): MapValue {
-  if (!country.financeTotal) return { fill: 'no-figure', text: words.map.notInSource };
+  if (!isInFinanceSource(country)) return { fill: 'no-figure', text: words.map.notInSource };
   const { count, amountUsd } = financeUpTo(country, view.sectors, year);
   const years = yearsText(FINANCE_FIRST_YEAR, year);
   const countText = format.number(count);
@@ -136,7 +143,7 @@ function financeValue(
 
 function dealsValue(country: AtlasCountry, view: ViewState, year: number, { words, format }: I18n): MapValue {
   // Before the source begins nothing is known, which is not the same as nothing recorded.
-  if (year < DEALS_FIRST_YEAR) return { fill: 'no-figure', text: words.map.noFigureIn(String(year)) };
+  if (!haveDealsBegun(year)) return { fill: 'no-figure', text: words.map.noFigureIn(String(year)) };
   const { count, amountUsd } = dealsUpTo(country, view.sectors, year);
   const years = yearsText(DEALS_FIRST_YEAR, year);
   const countText = format.number(count);

@@ -72,8 +72,8 @@ describe('on the real figures', () => {
     ['BRA', 'China overtook the United States in 2009'],
     ['PER', 'China overtook the United States in 2014'],
     ['URY', 'China overtook the United States in 2009'],
-    ['MEX', 'The United States buys more than China in every year reported'],
-    ['HTI', 'Too few years to tell who is ahead'],
+    ['MEX', 'The United States bought more than China in every year with both figures, 2000–2025'],
+    ['HTI', 'No figures on exports to the United States to compare with'],
   ])('the exports of %s say: %s', (iso3, title) => {
     expect(titleOf(iso3)).toContain(title);
   });

@@ -1,10 +1,9 @@
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { Manifest } from '../bundle/schemas/manifest';
 import type { ViewState } from '../view-state/viewState';
+import { DASH } from '../i18n/dash';
 import type { I18n } from '../i18n/words';
 import {
-  coverageOf,
-  DASH,
   moneyUnit,
   numberSources,
   subtitleOf,
@@ -12,9 +11,12 @@ import {
   tickDigits,
   zeroBasedTicks,
   type ChartLine,
+  type ChartPoint,
   type TradeChart,
 } from './tradeChart';
-import { shareFinding, valueFinding, type Flow } from './tradeFindings';
+import { shareFinding, valueFinding } from './tradeFindings';
+import { lineOf, trimEnds, type Writing } from './tradeLine';
+import { FLOWS, PARTNERS, type Flow, type Partner } from './tradePartners';
 
 export type RegionTradeModel = {
   readonly heading: string;
@@ -24,10 +26,8 @@ export type RegionTradeModel = {
 };
 
 type Series = Atlas['region']['series'][number];
-const PARTNERS = ['CHN', 'USA'] as const;
-const FLOWS = ['export', 'import'] as const;
 
-const seriesOf = (atlas: Atlas, partner: 'CHN' | 'USA', flow: Flow): Series | undefined =>
+const seriesOf = (atlas: Atlas, partner: Partner, flow: Flow): Series | undefined =>
   atlas.region.series.find((series) => series.partner === partner && series.flow === flow);
 
 const valuesUsd = (series: Series | undefined, years: readonly number[]): (number | null)[] =>
@@ -39,43 +39,21 @@ const valuesUsd = (series: Series | undefined, years: readonly number[]): (numbe
 const shares = (series: Series | undefined, years: readonly number[]): (number | null)[] =>
   years.map((_, i) => series?.sharePct[i] ?? null);
 
-type Writing = { text: (value: number) => string; end: (value: number) => string };
-
 function linesOf(
   values: readonly (readonly (number | null)[])[],
   atlas: Atlas,
   writing: Writing,
-  { words }: I18n,
-) {
-  const drawn = PARTNERS.map((partner, at): ChartLine => {
-    const points = atlas.tradeYears.map((year, i) => {
+  i18n: I18n,
+): ChartLine[] {
+  const drawn = PARTNERS.map((partner, at) => {
+    const points = atlas.tradeYears.map((year, i): ChartPoint => {
       const value = values[at]?.[i] ?? null;
-      return {
-        year,
-        value,
-        text: value === null ? DASH : writing.text(value),
-        partial: false,
-        source: null,
-        basis: null,
-      };
+      const text = value === null ? DASH : writing.text(value);
+      return { year, value, text, partial: false, source: null, basis: null };
     });
-    const last = points.findLast((point) => point.value !== null);
-    const short = partner === 'CHN' ? words.trade.china : words.trade.usaShort;
-    return {
-      id: partner,
-      tone: partner === 'CHN' ? 'china' : 'usa',
-      label: partner === 'CHN' ? words.trade.china : words.trade.usa,
-      end:
-        last && last.value !== null
-          ? { text: `${short} ${writing.end(last.value)}`, year: String(last.year) }
-          : null,
-      points,
-    };
+    return lineOf(partner, points, writing, i18n);
   });
-  const lastYear = String(coverageOf(drawn)?.[1]);
-  return drawn.map((line) =>
-    line.end?.year === lastYear ? { ...line, end: { ...line.end, year: null } } : line,
-  );
+  return trimEnds(drawn);
 }
 
 function coverageNotes(flow: Flow, atlas: Atlas, { words, format }: I18n): string[] {

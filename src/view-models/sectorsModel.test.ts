@@ -89,7 +89,28 @@ describe('cooperation of a country', () => {
     expect(plain(block(model(less), 'finance').notes.at(-1))).toBe(
       'All sectors, 2000–2021, with or without a place: 10 commitments, US$ 200 m.',
     );
-    expect(block(model(EMPTY), 'finance').notes.at(-1)).toBe('The source has no totals for this country.');
+    expect(block(model(EMPTY), 'finance').notes.at(-1)).toBe('The source does not have this country.');
+  });
+  it('says of commitments that all lack an amount how many there are', () => {
+    const unpriced = country('BRB', {
+      finance: [['transport', 2015, 4, 0, null]],
+      financeTotal: [7, null],
+    });
+    expect(block(model(unpriced), 'finance').notes.at(-1)).toBe(
+      'All sectors, 2000–2021, with or without a place: 7 commitments, no amount known.',
+    );
+  });
+  it('does not take a source that lacks the country or the year for nothing recorded', () => {
+    const early = block(model(BUSY, [], 2003), 'deals');
+    expect(early.rows[0]?.bars).toMatchObject([
+      { amount: 'the source begins in 2005', count: '', widthPct: 0 },
+    ]);
+    expect(early.table.rows[0]?.cells).toEqual(['investment', '–', '–']);
+    const absent = block(model(EMPTY), 'finance');
+    expect(absent.rows[0]?.bars).toMatchObject([{ amount: 'not in this source', count: '', widthPct: 0 }]);
+    expect(absent.table.rows[0]?.cells).toEqual(['–', '–', '–']);
+    expect(block(model(EMPTY), 'deals').table.rows[0]?.cells).toEqual(['investment', '0', '–']);
+    expect(model(EMPTY, ['digital'], 2003).empty).toBeNull();
   });
   it('shows only the chosen sectors, pressed', () => {
     const chosen = model(BUSY, ['renewables', 'grid']);

@@ -5,7 +5,7 @@ import { testI18n } from '../testing/testI18n';
 import { sortedRows, TABLE_COLUMNS, tableModel } from './tableModel';
 
 const atlas = realAtlas();
-const model = tableModel(atlas, null, testI18n());
+const model = tableModel(atlas, null, [], testI18n());
 
 describe('the table of all countries', () => {
   it('has a row a country and says which year each share is of', () => {
@@ -13,8 +13,14 @@ describe('the table of all countries', () => {
     expect(model.shareYears.export).toBe('2024');
   });
 
+  it('keeps to the classes that were chosen', () => {
+    const { rows } = tableModel(atlas, null, ['distant', 'cautious'], testI18n());
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every((row) => row.stanceClass === 'distant' || row.stanceClass === 'cautious')).toBe(true);
+  });
+
   it('shows a missing figure as missing, not as zero', () => {
-    const haiti = tableModel(atlas, 2010, testI18n()).rows.find((row) => row.iso3 === 'HTI');
+    const haiti = tableModel(atlas, 2010, [], testI18n()).rows.find((row) => row.iso3 === 'HTI');
     expect(haiti?.cells.export).toEqual({ text: '–', sort: null });
   });
 

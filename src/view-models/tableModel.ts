@@ -1,6 +1,7 @@
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { Iso3 } from '../domain/iso3';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
+import { DASH } from '../i18n/dash';
 import type { I18n } from '../i18n/words';
 import { certaintyText } from './certaintyText';
 import { effectiveYear } from './effectiveYear';
@@ -33,40 +34,50 @@ export type TableModel = {
   readonly rows: readonly TableRow[];
 };
 
-/** Every country with class, axes, certainty and China's shares, in a chosen year or the latest of each. */
-export function tableModel(atlas: Atlas, year: number | null, i18n: I18n): TableModel {
+/**
+ * Every country (of the chosen classes, when any are) with class, axes, certainty and China's shares, in a chosen year
+ * or the latest of each.
+ */
+export function tableModel(
+  atlas: Atlas,
+  year: number | null,
+  classes: readonly StanceClass[],
+  i18n: I18n,
+): TableModel {
   const exportYear = effectiveYear(atlas, 'export-share', year);
   const importYear = effectiveYear(atlas, 'import-share', year);
   return {
     year: String(effectiveYear(atlas, 'stance', year)),
     shareYears: { export: String(exportYear), import: String(importYear) },
-    rows: atlas.countries.map((country): TableRow => {
-      const iso3 = country.iso3 as Iso3;
-      const record = stanceRecordOf(atlas, iso3, year);
-      const stanceClass = record?.stanceClass ?? 'not-assessed';
-      const figure = (value: number | null | undefined, digits = 0): TableCell =>
-        value === null || value === undefined
-          ? { text: '–', sort: null }
-          : { text: i18n.format.number(value, digits), sort: value };
-      const certainty = record ? certaintyText(record, atlas, i18n) : '';
-      return {
-        iso3,
-        stanceClass,
-        cells: {
-          country: { text: country.names[i18n.lang], sort: country.names[i18n.lang] },
-          class: { text: i18n.words.terms.classes[stanceClass], sort: STANCE_CLASSES.indexOf(stanceClass) },
-          firmness: {
-            text: certainty || '–',
-            sort: record && certainty ? record.stabilityPct : null,
+    rows: atlas.countries
+      .map((country): TableRow => {
+        const iso3 = country.iso3 as Iso3;
+        const record = stanceRecordOf(atlas, iso3, year);
+        const stanceClass = record?.stanceClass ?? 'not-assessed';
+        const figure = (value: number | null | undefined, digits = 0): TableCell =>
+          value === null || value === undefined
+            ? { text: DASH, sort: null }
+            : { text: i18n.format.number(value, digits), sort: value };
+        const certainty = record ? certaintyText(record, atlas, i18n) : '';
+        return {
+          iso3,
+          stanceClass,
+          cells: {
+            country: { text: country.names[i18n.lang], sort: country.names[i18n.lang] },
+            class: { text: i18n.words.terms.classes[stanceClass], sort: STANCE_CLASSES.indexOf(stanceClass) },
+            firmness: {
+              text: certainty || DASH,
+              sort: record && certainty ? record.stabilityPct : null,
+            },
+            engagement: figure(record?.engagement?.value),
+            guardedness: figure(record?.guardedness?.value),
+            evidence: figure(record?.evidenceRows),
+            export: figure(country.chinaSharePct.export[atlas.tradeYears.indexOf(exportYear)], 1),
+            import: figure(country.chinaSharePct.import[atlas.tradeYears.indexOf(importYear)], 1),
           },
-          engagement: figure(record?.engagement?.value),
-          guardedness: figure(record?.guardedness?.value),
-          evidence: figure(record?.evidenceRows),
-          export: figure(country.chinaSharePct.export[atlas.tradeYears.indexOf(exportYear)], 1),
-          import: figure(country.chinaSharePct.import[atlas.tradeYears.indexOf(importYear)], 1),
-        },
-      };
-    }),
+        };
+      })
+      .filter((row) => classes.length === 0 || classes.includes(row.stanceClass)),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { Basis } from '../bundle/schemas/country';
 import type { Source } from '../bundle/schemas/manifest';
+import { DASH } from '../i18n/dash';
 import type { I18n } from '../i18n/words';
+import type { FigureTable } from './figureTable';
 
 /** One year of a line. `value` is in the chart's unit (percent or US$), null where there is no figure. */
 export type ChartPoint = {
@@ -24,11 +26,6 @@ export type ChartLine = {
   readonly points: readonly ChartPoint[];
 };
 
-export type TableModel = {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
-};
-
 export type NumberedSource = { readonly number: number; readonly title: string; readonly url: string | null };
 
 /** Everything a chart of the panel says, as title, picture and table. */
@@ -45,10 +42,8 @@ export type TradeChart = {
   readonly breaks: readonly number[];
   readonly notes: readonly string[];
   readonly sources: readonly NumberedSource[];
-  readonly table: TableModel;
+  readonly table: FigureTable;
 };
-
-export const DASH = '–';
 
 /** [2000, 2001, 2002, 2005] -> "2000–2002, 2005" */
 export function yearRanges(years: readonly number[]): string {
@@ -134,7 +129,7 @@ function sourceCell(lines: readonly ChartLine[], index: number, { words }: I18n)
 }
 
 /** The table twin: one row a year, exactly the points of the lines, with source and basis where points carry them. */
-export function tableOf(years: readonly number[], lines: readonly ChartLine[], i18n: I18n): TableModel {
+export function tableOf(years: readonly number[], lines: readonly ChartLine[], i18n: I18n): FigureTable {
   const table = i18n.words.trade.table;
   const sourced = lines.some((line) => line.points.some((point) => point.source !== null));
   return {

@@ -1,8 +1,7 @@
 import { balanceRun } from '../domain/trade/balance';
 import { leadInEveryYear, overtaking } from '../domain/trade/overtaking';
 import type { I18n } from '../i18n/words';
-
-export type Flow = 'export' | 'import';
+import type { Flow } from './tradePartners';
 
 /** What a title is computed from: both partners' figures and China's shares, aligned to `years`; null = no full figure. */
 export type FindingInput = {
@@ -17,6 +16,9 @@ export type FindingInput = {
 
 /** From this many years behind the last one, a series counts as ended and its title says so. */
 const ENDED_AFTER_YEARS = 3;
+
+/** So few years of a lead are named one by one. */
+const NAMED_YEARS = 3;
 
 const lastIndex = (values: readonly (number | null)[]): number =>
   values.findLastIndex((value) => value !== null);
@@ -33,6 +35,10 @@ export function shareFinding(input: FindingInput, { words, format }: I18n): stri
       ? find.nonePartial(flow, lastYear)
       : find.noneSince(flow, lastYear);
 
+  const both = years.filter((_, i) => isNumber(china[i]) && isNumber(usa[i]));
+  const [firstBoth, lastBoth] = [both[0], both.at(-1)];
+  if (firstBoth === undefined || lastBoth === undefined) return find.usaNone(flow);
+
   const result = overtaking(china, usa, years);
   const always = leadInEveryYear(china, usa, years);
   switch (result.kind) {
@@ -42,20 +48,23 @@ export function shareFinding(input: FindingInput, { words, format }: I18n): stri
       const at = lastIndex(chinaSharePct);
       const share = chinaSharePct[at];
       const shareYear = years[at];
-      return share === undefined || share === null || shareYear === undefined
-        ? find.overtookOnly(result.year)
-        : find.overtook(flow, result.year, format.percent(share), shareYear);
+      if (share === undefined || share === null || shareYear === undefined)
+        return find.overtookOnly(result.year);
+      // A share of a year that cannot be compared would lend the lead more years than it has.
+      return shareYear > lastBoth
+        ? find.overtookUntil(result.year, lastBoth)
+        : find.overtook(flow, result.year, format.percent(share, share < 1 ? 1 : 0), shareYear);
     }
     case 'ahead-since-start':
       return always === 'china' ? find.chinaAlways(flow) : find.chinaSince(result.year);
     case 'behind':
     case 'no-lasting-lead': {
-      if (always === 'usa') return find.usaAlways(flow);
-      const latest = years.findLastIndex((_, i) => isNumber(china[i]) && isNumber(usa[i]));
-      const latestYear = years[latest];
-      if (latestYear !== undefined && (china[latest] ?? 0) > (usa[latest] ?? 0))
-        return find.chinaAheadLately(latestYear);
-      return result.kind === 'behind' ? find.usaMostly : find.noLastingLead;
+      if (always === 'usa') return find.usaAlways(flow, firstBoth, lastBoth);
+      const ahead = years.filter((_, i) => (china[i] ?? NaN) > (usa[i] ?? NaN));
+      if (ahead.includes(lastBoth)) return find.chinaAheadLately(lastBoth);
+      return ahead.length <= NAMED_YEARS
+        ? find.aheadOnly(format.list(ahead.map(String)))
+        : find.aheadIn(ahead.length, both.length);
     }
   }
 }

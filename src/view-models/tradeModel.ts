@@ -2,10 +2,13 @@ import type { CountryFile } from '../bundle/schemas/country';
 import type { Source } from '../bundle/schemas/manifest';
 import { balance } from '../domain/trade/balance';
 import type { ViewState } from '../view-state/viewState';
+import { DASH } from '../i18n/dash';
 import type { I18n } from '../i18n/words';
-import { balanceChart, fullValues, seriesOf, shareChart, valueChart, type TradeContext } from './tradeCharts';
-import { DASH, type TradeChart } from './tradeChart';
-import type { Flow } from './tradeFindings';
+import { balanceChart } from './tradeBalanceChart';
+import type { TradeChart } from './tradeChart';
+import { shareChart, valueChart } from './tradeCharts';
+import { fullValues, seriesOf, type TradeContext } from './tradeCountryChart';
+import { FLOWS, PARTNERS, type Flow, type Partner } from './tradePartners';
 
 /** A figure of the headline: `text` is an en dash when there is none, and `why` then says so. */
 export type HeadlineCell = {
@@ -26,10 +29,7 @@ export type TradeModel = {
   readonly howToRead: readonly string[];
 };
 
-const PARTNERS = ['CHN', 'USA'] as const;
-const FLOWS = ['export', 'import'] as const;
-
-const hasFigure = (context: TradeContext, flow: Flow, partner: 'CHN' | 'USA', index: number): boolean =>
+const hasFigure = (context: TradeContext, flow: Flow, partner: Partner, index: number): boolean =>
   (seriesOf(context.file, partner, flow)?.valueUsd[index] ?? null) !== null;
 
 /**
@@ -45,7 +45,7 @@ function headlineIndex(context: TradeContext, year: number | null): number {
   return complete >= 0 ? complete : years.findLastIndex((_, i) => any(i));
 }
 
-function flowCell(context: TradeContext, flow: Flow, partner: 'CHN' | 'USA', index: number): HeadlineCell {
+function flowCell(context: TradeContext, flow: Flow, partner: Partner, index: number): HeadlineCell {
   const { words, format } = context.i18n;
   const series = seriesOf(context.file, partner, flow);
   const value = series?.valueUsd[index] ?? null;
@@ -62,7 +62,7 @@ function flowCell(context: TradeContext, flow: Flow, partner: 'CHN' | 'USA', ind
   };
 }
 
-function balanceCell(context: TradeContext, partner: 'CHN' | 'USA', index: number): HeadlineCell {
+function balanceCell(context: TradeContext, partner: Partner, index: number): HeadlineCell {
   const { years, file, i18n } = context;
   const [sold, bought] = FLOWS.map((flow) => fullValues(seriesOf(file, partner, flow), years));
   const value = balance(sold ?? [], bought ?? [])[index] ?? null;

@@ -49,8 +49,12 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
   };
 }
 
-/** Shows a view and writes it to the address: `push` makes a Back step, `replace` does not. The same view again does nothing. */
-export function commit(view: ViewState, mode: 'push' | 'replace'): void {
+/**
+ * Shows a view and writes it to the address: `push` makes a Back step, `replace` does not. The same view again does
+ * nothing. The latest year is the default and is kept as null, as links are read, so that a view and its link agree.
+ */
+export function commit(chosen: ViewState, mode: 'push' | 'replace'): void {
+  const view = chosen.year === running?.known.latestYear ? { ...chosen, year: null } : chosen;
   const base = running?.base ?? '/';
   const href = serialiseShort(view, base);
   if (href === serialiseShort(viewStore.getState().view, base)) return;

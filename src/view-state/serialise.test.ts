@@ -59,7 +59,7 @@ describe('a link written by the atlas', () => {
 
   it('carries everything in the full form, in a stable order', () => {
     expect(serialiseFull(defaultView('en'), known)).toBe(
-      `/?sector=all&year=2026&measure=stance&tab=stance&class=all&v=${known.dataVersion}`,
+      `/?sector=all&year=2026&measure=stance&tab=stance&class=all&v=${encodeURIComponent(known.dataVersion)}`,
     );
   });
 

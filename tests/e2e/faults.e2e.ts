@@ -32,7 +32,7 @@ const FAULTS: readonly [string, Answer, RegExp][] = [
 ];
 
 /** The browser itself reports a failed request on the console; nothing else may be reported. */
-const REQUEST_FAILED = /Failed to load resource|preload/;
+const REQUEST_FAILED = /Failed to load resource|preload|error thrown: Failed to fetch dynamically/;
 const withFault = (file: string, answer: Answer): PageOptions => ({ prepare: instead(file, answer) });
 
 function onlyRequestFailures(page: Awaited<ReturnType<typeof openPage>>): void {
@@ -98,7 +98,7 @@ const BAD_LINKS: readonly [string, string, RegExp][] = [
   ['an unknown sector', '/?sector=unicorns', /unicorns/],
   ['a year out of range', '/?year=1492', /1492/],
   ['a script tag', '/?measure=%3Cscript%3Ealert(1)%3C/script%3E', /alert\(1\)/],
-  ['100 kB of query', `/?sector=${'x'.repeat(15_000)}`, /too long/i],
+  ['100 kB of query', `/?sector=${'x'.repeat(100_000)}`, /too long/i],
   ['percent-encoding that does not decode', '/?sector=%E0%A4%A', /sector|%E0/i],
   ['data of another version', '/?v=000000000000', /older|other/i],
 ];
@@ -122,5 +122,57 @@ describe('a broken link', () => {
     const page = await openPage(href, { expected: [/status of 40[04]/] });
     await page.locator('.link-notices').getByText(sentence).first().waitFor();
     await page.locator('[data-panel] h1', { hasText: 'Latin America' }).waitFor();
+  });
+});
+
+describe('code that does not arrive', () => {
+  const without = (chunk: string): PageOptions => ({
+    prepare: async (context) => {
+      await context.route(`**/assets/${chunk}-*.js`, (route) => route.abort());
+    },
+  });
+
+  it('without the code that zooms, the drawn map goes on answering', async () => {
+    const page = await openPage('/', without('LeafletMap'));
+    await settle(page);
+    await page.locator('path[data-country="BRA"]').first().click();
+    await page.locator('[data-panel] h1', { hasText: 'Brazil' }).waitFor();
+    onlyRequestFailures(page);
+  });
+
+  it('without the charts, the trade tab keeps its figures and tables', async () => {
+    const page = await openPage('/country/CHL?tab=trade', without('LineChart'));
+    await settle(page);
+    const panel = page.locator('[data-panel]');
+    expect(await panel.innerText()).toContain('US$ 37.8 bn');
+    await panel.getByRole('button', { name: 'Show as table' }).first().click();
+    await panel.getByRole('table').last().waitFor();
+    takeProblems(page);
+  });
+
+  it('offline, a tab whose code is missing says so and leaves the page as it is', async () => {
+    const page = await openPage('/country/CHL');
+    await page.locator('.leaflet-container').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('tab', { name: 'Sectors' }).click();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await page.locator('[data-panel] h1').innerText()).toBe('Chile');
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Cooperation by sector').waitFor();
+    onlyRequestFailures(page);
+  });
+});
+
+describe('an address without a page of its own', () => {
+  it.each([
+    ['/country/chl', /^Chile/, 'en', 'Chile'],
+    ['/es/country/XYZ', /América Latina/, 'es', 'América Latina'],
+    ['/pt/nada', /não encontrada/, 'pt-BR', 'Página não encontrada'],
+  ])('%s has the title and language of what it shows', async (href, title, lang, heading) => {
+    const page = await openPage(href, { expected: [/status of 404/] });
+    await page.locator('h1', { hasText: heading }).waitFor();
+    expect(await page.title()).toMatch(title);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
   });
 });

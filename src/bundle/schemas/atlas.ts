@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../domain/iso3';
 import { SECTOR_IDS } from '../../domain/sectors';
 import { stanceModelSchema } from './stanceModel';
+import { webAddress } from './webAddress';
 
 const nullableNumber = v.nullable(v.number());
 const names = v.object({ en: v.string(), es: v.string(), pt: v.string() });
@@ -58,8 +59,8 @@ export const atlasSchema = v.object({
       }),
       finance: v.array(financeRow),
       deals: v.array(dealRow),
-      /** All commitments of the country with or without a place: [commitments, US$ million constant 2021]; null = country not in the source. */
-      financeTotal: v.nullable(v.tuple([v.number(), v.number()])),
+      /** All commitments of the country with or without a place: [commitments, US$ million constant 2021 or null when none has an amount]; null = country not in the source. */
+      financeTotal: v.nullable(v.tuple([v.number(), nullableNumber])),
     }),
   ),
   /** Sums over the countries with a figure, US$ million; null where they cover less than `coverageMinPct` of the region's trade with the world. */
@@ -81,7 +82,7 @@ export const atlasSchema = v.object({
   }),
   /** Facts about the offer of May 2025, each with its source; the sentences are in `i18n`, keyed by id. */
   offer: v.array(
-    v.object({ id: v.string(), date: v.string(), sourceTitle: v.string(), sourceUrl: v.string() }),
+    v.object({ id: v.string(), date: v.string(), sourceTitle: v.string(), sourceUrl: webAddress }),
   ),
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../domain/iso3';
 import { SECTOR_IDS } from '../../domain/sectors';
+import { webAddress } from './webAddress';
 
 export const BASES = ['reporter', 'reconciled', 'mirror'] as const;
 
@@ -16,7 +17,7 @@ export const evidenceSchema = v.object({
   note: v.object({ en: v.string(), es: v.nullable(v.string()), pt: v.nullable(v.string()) }),
   sector: v.nullable(v.picklist(SECTOR_IDS)),
   sourceTitle: v.string(),
-  sourceUrl: v.string(),
+  sourceUrl: webAddress,
   sourceDate: v.string(),
   tier: v.picklist(['official', 'press_or_research', 'state_media_or_mirror', 'aggregator_or_partisan']),
   confidence: v.picklist(['high', 'medium', 'low']),
@@ -53,7 +54,7 @@ const project = v.object({
   /** Latitude and longitude in degrees, and how exact they are; null = no place. */
   point: v.nullable(v.tuple([v.number(), v.number()])),
   precision: v.picklist(['exact', 'municipality', 'province', 'none']),
-  url: v.string(),
+  url: webAddress,
 });
 
 export const countrySchema = v.object({

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { webAddress } from './webAddress';
 
 /** One raw source as the sources page and the tables cite it. */
 export const sourceSchema = v.object({
   id: v.string(),
   title: v.string(),
   publisher: v.string(),
-  url: v.string(),
+  /** Empty for what is ours: it has no page of a publisher, only a table of the bundle. */
+  url: v.union([v.literal(''), webAddress]),
   licence: v.string(),
   vintage: v.string(),
   accessed: v.string(),

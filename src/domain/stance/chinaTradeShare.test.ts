@@ -1,33 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chinaShareOfGoodsTradePct, meanChinaShare } from './chinaTradeShare';
-
-const year = {
-  exportsToChinaUsd: 30,
-  importsFromChinaUsd: 20,
-  worldExportsUsd: 120,
-  worldImportsUsd: 80,
-  partial: false,
-};
-
-describe('China’s share of all goods trade', () => {
-  test('is both flows over both totals: (30 + 20) / (120 + 80) = 25 %', () => {
-    expect(chinaShareOfGoodsTradePct(year)).toBe(25);
-  });
-
-  test('a reported zero is a figure', () => {
-    expect(chinaShareOfGoodsTradePct({ ...year, exportsToChinaUsd: 0 })).toBe(10);
-  });
-
-  test.each(['exportsToChinaUsd', 'importsFromChinaUsd', 'worldExportsUsd', 'worldImportsUsd'] as const)(
-    'without %s there is no figure',
-    (field) => expect(chinaShareOfGoodsTradePct({ ...year, [field]: null })).toBeNull(),
-  );
-
-  test('crude oil alone is not a figure, and neither is a share of nothing', () => {
-    expect(chinaShareOfGoodsTradePct({ ...year, partial: true })).toBeNull();
-    expect(chinaShareOfGoodsTradePct({ ...year, worldExportsUsd: 0, worldImportsUsd: 0 })).toBeNull();
-  });
-});
+import { meanChinaShare } from './chinaTradeShare';
 
 describe('the mean the model reads', () => {
   const shares = new Map([

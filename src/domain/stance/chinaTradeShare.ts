@@ -1,26 +1,3 @@
-/** Goods trade of one country in one year, current US$; `null` = not reported. */
-export type GoodsTradeYear = {
-  readonly exportsToChinaUsd: number | null;
-  readonly importsFromChinaUsd: number | null;
-  readonly worldExportsUsd: number | null;
-  readonly worldImportsUsd: number | null;
-  /** Either flow with China covers only a part of the goods (crude oil alone): a lower bound, not a figure. */
-  readonly partial: boolean;
-};
-
-/**
- * China's share of all goods trade of a year, percent: (exports to China + imports from China) / (all exports + all
- * imports). `null` when any of the four is not reported, when a flow with China is partial, or when the total is not
- * positive: a share of two unlike things is not a small share, it is no figure. Formula: `economic_ties` of the model.
- */
-export function chinaShareOfGoodsTradePct(year: GoodsTradeYear): number | null {
-  const { exportsToChinaUsd, importsFromChinaUsd, worldExportsUsd, worldImportsUsd } = year;
-  if (year.partial || exportsToChinaUsd === null || importsFromChinaUsd === null) return null;
-  if (worldExportsUsd === null || worldImportsUsd === null) return null;
-  const world = worldExportsUsd + worldImportsUsd;
-  return world > 0 ? (100 * (exportsToChinaUsd + importsFromChinaUsd)) / world : null;
-}
-
 /** A mean share, percent, and the years it rests on, ascending. */
 export type MeanShare = { readonly sharePct: number; readonly years: readonly number[] };
 

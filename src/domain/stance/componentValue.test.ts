@@ -3,7 +3,7 @@ import type { LevelComponent, LevelRule } from '../stanceModel';
 import { termsOf } from './componentTerms';
 import { componentValue } from './componentValue';
 import type { EvidenceRow } from './evidenceRow';
-import { row } from './exampleModel';
+import { row } from '../../testing/exampleModel';
 
 const levels = { low: 0.3, mid: 0.5, high: 1, none: 0 };
 const component = (rule: LevelRule, raisesOnly: string[] = []): LevelComponent => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleModel } from './exampleModel';
+import { exampleModel } from '../../testing/exampleModel';
 import { firmnessOf, isThin } from './firmness';
 
 test('a class is firm from 80 % of the draws, likely from 60 %, else contested', () => {

@@ -8,7 +8,7 @@ import { GATE_CODES, gateOf, type Gate } from './recognitionGate';
 /** What a stance is computed from. `date` is an evidence date; a reader's own weights come as a changed `model`. */
 export type StanceInput<Row extends EvidenceRow = EvidenceRow> = {
   readonly evidence: readonly Row[];
-  /** China's share of all goods trade by year, percent (`chinaShareOfGoodsTradePct`); years without a figure are absent. */
+  /** China's share of all goods trade by year, percent (`totalTradeShare`); years without a figure are absent. */
   readonly chinaTradeSharePctByYear: ReadonlyMap<number, number>;
   readonly model: StanceModel;
   readonly date: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { row } from './exampleModel';
+import { row } from '../../testing/exampleModel';
 import { gateOf } from './recognitionGate';
 
 describe('recognition', () => {

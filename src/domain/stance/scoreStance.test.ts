@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EvidenceRow } from './evidenceRow';
-import { exampleModel, row } from './exampleModel';
+import { exampleModel, row } from '../../testing/exampleModel';
 import { scoreStance } from './scoreStance';
 
 const DAY = '2020-01-01';

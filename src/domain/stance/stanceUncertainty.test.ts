@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleModel, row } from './exampleModel';
+import { exampleModel, row } from '../../testing/exampleModel';
 import { scoreStance } from './scoreStance';
 import { percentile, stanceUncertainty } from './stanceUncertainty';
 

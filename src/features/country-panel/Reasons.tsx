@@ -1,5 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { AXES } from '../../domain/stanceModel';
+import { Link } from '../../ui/Link';
 import type { ReasonModel, ReasonsModel } from '../../view-models/countryReasons';
 
 /** The strongest reasons each way in two columns, each with its date and source. */
@@ -28,7 +29,8 @@ export function Reasons({ model }: { model: ReasonsModel }) {
   );
 }
 
-function Reason({ model }: { model: ReasonModel }) {
+/** One reason: what, when, in which words, by which source. */
+export function Reason({ model }: { model: ReasonModel }) {
   const { words } = useI18n();
   return (
     <li>
@@ -48,7 +50,7 @@ function Reason({ model }: { model: ReasonModel }) {
             {model.source.title}
           </a>
         ) : (
-          <span className="quiet">{model.source.title}</span>
+          <Link to={{ page: { kind: 'sources' } }}>{model.source.title}</Link>
         )}
       </p>
     </li>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { DASH } from '../../i18n/dash';
 import { useI18n } from '../../i18n/I18nContext';
 import { StanceLines } from '../../ui/charts/StanceLines';
 import { Figure } from '../../ui/Figure';
@@ -19,7 +20,7 @@ export function StanceOverTime({ model }: { model: CountryStanceModel }) {
     [series],
   );
   if (series.every((point) => point.engagement === null)) return <p>{model.seriesTitle}</p>;
-  const figure = (value: number | null): string => (value === null ? '–' : format.number(value));
+  const figure = (value: number | null): string => (value === null ? DASH : format.number(value));
   return (
     <Figure
       title={model.seriesTitle}

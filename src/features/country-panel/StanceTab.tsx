@@ -4,21 +4,24 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
-import { Skeleton } from '../../ui/Skeleton';
-import { failureReason } from '../../view-models/bundleFailure';
+import { FilePending } from '../../ui/FilePending';
+import { countryFailure } from '../../view-models/countryFailure';
 import { countryFigures } from '../../view-models/countryFigures';
-import { countryReasons } from '../../view-models/countryReasons';
+import { countryReasons, recognitionReason, type ReasonModel } from '../../view-models/countryReasons';
 import type { CountryStanceModel } from '../../view-models/countryStance';
 import { CountryFigures } from './CountryFigures';
-import { Reasons } from './Reasons';
+import { useView } from '../../view-state/useView';
+import { Reason, Reasons } from './Reasons';
 import { StanceOverTime } from './StanceOverTime';
 
 /** Why the country stands where it does in the chosen year, and how it came there. */
 export function StanceTab({ model }: { model: CountryStanceModel }) {
+  const { words } = useI18n();
+  const hasSectors = useView((view) => view.sectors.length > 0);
   return (
     <>
-      {model.axes.length > 0 && model.year !== null && <LoadedReasons model={model} year={model.year} />}
+      {hasSectors && <p className="quiet">{words.stance.notBySector}</p>}
+      {model.year !== null && <LoadedReasons model={model} year={model.year} />}
       <StanceOverTime model={model} />
       <LoadedFigures iso3={model.iso3} />
     </>
@@ -31,16 +34,33 @@ function LoadedReasons({ model, year }: { model: CountryStanceModel; year: numbe
   const atlas = useAtlas();
   const i18n = useI18n();
   const { data, error, refetch } = useQuery(countryQuery(model.iso3));
-  const reasons = useMemo(() => data && countryReasons(atlas, data, year, i18n), [atlas, data, year, i18n]);
+  const hasClass = model.axes.length > 0;
+  const reasons = useMemo(
+    () => (data && hasClass ? countryReasons(atlas, data, year, i18n) : null),
+    [atlas, data, hasClass, year, i18n],
+  );
   if (reasons) return <Reasons model={reasons} />;
-  if (!error) return <Skeleton height={REASONS_HEIGHT} />;
-  const { country, countryStill } = i18n.words.shell.errors;
+  if (data) return <Recognition reason={recognitionReason(atlas, data, year, i18n)} />;
   return (
-    <ErrorCard
-      title={country(model.name)}
-      detail={`${failureReason(error, i18n.words)} ${countryStill}`}
+    <FilePending
+      height={REASONS_HEIGHT}
+      failure={countryFailure(atlas, model.iso3, error, i18n)}
       onRetry={() => void refetch()}
     />
+  );
+}
+
+/** Under the gate there is one reason, and it has a source too. */
+function Recognition({ reason }: { reason: ReasonModel | null }) {
+  const { words } = useI18n();
+  if (!reason) return null;
+  return (
+    <section className="reasons" aria-labelledby="recognition-title">
+      <h2 id="recognition-title">{words.stance.recognitionTitle}</h2>
+      <ul>
+        <Reason model={reason} />
+      </ul>
+    </section>
   );
 }
 

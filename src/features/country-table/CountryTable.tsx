@@ -21,8 +21,10 @@ export function CountryTable() {
   const i18n = useI18n();
   const { words, lang } = i18n;
   const year = useView((view) => view.year);
+  const classes = useView((view) => view.classes);
+  const hasSectors = useView((view) => view.sectors.length > 0);
   const [order, setOrder] = useState<TableOrder>({ column: 'class', descending: false });
-  const model = useMemo(() => tableModel(atlas, year, i18n), [atlas, year, i18n]);
+  const model = useMemo(() => tableModel(atlas, year, classes, i18n), [atlas, year, classes, i18n]);
   const headings: Record<TableColumn, string> = {
     country: words.pages.table.country,
     class: words.stance.class,
@@ -43,6 +45,12 @@ export function CountryTable() {
     <>
       <h1>{words.pages.table.heading}</h1>
       <p>{words.pages.table.intro(model.year)}</p>
+      {hasSectors && <p className="quiet">{words.pages.table.notBySector}</p>}
+      {classes.length > 0 && (
+        <p className="quiet">
+          {words.pages.table.onlyChosenClasses} <Link to={{ classes: [] }}>{words.map.clearClasses}</Link>
+        </p>
+      )}
       <div className="country-table-scroll" role="region" aria-label={words.pages.table.heading} tabIndex={0}>
         <table className="country-table">
           <thead>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bordersQuery } from '../../bundle/queries';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import type { MapModel } from '../../view-models/mapModel';
-import { shapesOf } from './shapes';
+import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
 
 type FreshMapProps = {
@@ -14,14 +14,24 @@ type FreshMapProps = {
   readonly onDrawn: (node: HTMLElement) => void;
 };
 
+/** The shapes, or null where the file has the right form but its lines do not add up to outlines. */
+function readableShapes(topology: Parameters<typeof shapesOf>[0]): Shapes | null {
+  try {
+    return shapesOf(topology);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Draws the map where the page's HTML did not bring it: in development and on the way back from a page without a map.
  * It is drawn in a root of its own, because from then on its nodes belong to Leaflet and the painter, not to React.
  */
 export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   const i18n = useI18n();
-  const { data: topology, isError } = useQuery(bordersQuery());
-  const draw = useEffectEvent((from: NonNullable<typeof topology>) => {
+  const { data: topology, isError, refetch } = useQuery(bordersQuery());
+  const shapes = useMemo(() => topology && readableShapes(topology), [topology]);
+  const draw = useEffectEvent((drawable: Shapes) => {
     const host = document.createElement('div');
     const deliver = (drawn: HTMLDivElement | null) => {
       const map = drawn?.querySelector<HTMLElement>('[data-static-map]');
@@ -29,12 +39,20 @@ export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
     };
     createRoot(host).render(
       <div ref={deliver}>
-        <StaticMap shapes={shapesOf(from)} model={model} hrefOf={hrefOf} i18n={i18n} />
+        <StaticMap shapes={drawable} model={model} hrefOf={hrefOf} i18n={i18n} />
       </div>,
     );
   });
   useEffect(() => {
-    if (topology) draw(topology);
-  }, [topology]);
-  return isError ? <p className="map-failed">{i18n.words.map.loadFailed}</p> : null;
+    if (shapes) draw(shapes);
+  }, [shapes]);
+  if (!isError && shapes !== null) return null;
+  return (
+    <div className="map-failed" role="alert">
+      <p>{i18n.words.map.loadFailed}</p>
+      <button type="button" className="button" onClick={() => void refetch()}>
+        {i18n.words.common.tryAgain}
+      </button>
+    </div>
+  );
 }

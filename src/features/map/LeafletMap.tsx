@@ -5,7 +5,7 @@ import { fitRegion, isMoved } from './fitRegion';
 import { NodeLayer, REGION_BOUNDS } from './nodeLayer';
 import { ZoomControl } from './ZoomControl';
 
-type LeafletMapProps = {
+export type LeafletMapProps = {
   readonly node: HTMLElement;
   /** Where the drawing stands without Leaflet, and returns to. */
   readonly home: HTMLElement;

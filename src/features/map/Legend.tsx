@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
+import { Swatch } from '../../ui/Swatch';
 import type { LegendEntry } from '../../view-models/mapModel';
 import { clearClasses, toggleClass } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
@@ -50,7 +51,7 @@ function Entry({ entry }: { entry: LegendEntry }) {
   const { filter } = entry;
   const content = (
     <>
-      <span className="map-swatch" data-fill={entry.fill} />
+      <Swatch fill={entry.fill} />
       <span className="map-legend-label">{entry.label}</span>
       <span className="map-legend-count">{format.number(entry.count)}</span>
     </>

@@ -80,6 +80,29 @@ describe('the live map', () => {
     expect(page()).toEqual({ kind: 'region' });
   });
 
+  it('keeps the country when Escape is meant for a menu, a field or something beside the panel', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<header><details open><summary>Menu</summary></details><button>Copy</button></header><section data-panel><a href="#x">More</a><select></select></section>',
+    );
+    const part = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+    await userEvent.click(shape('PER'));
+    part('[data-panel] a').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(page()).toEqual({ kind: 'country', iso3: 'PER' });
+    part('header details').removeAttribute('open');
+    for (const selector of ['header button', '[data-panel] select', '.map-measure select']) {
+      part(selector).focus();
+      await userEvent.keyboard('{Escape}');
+      expect(page()).toEqual({ kind: 'country', iso3: 'PER' });
+    }
+    part('[data-panel] a').focus();
+    await userEvent.keyboard('{Escape}');
+    expect(page()).toEqual({ kind: 'region' });
+    part('header').remove();
+    part('[data-panel]').remove();
+  });
+
   it('has one tab stop; arrows and letters move, Space chooses', async () => {
     const stops = () => document.querySelectorAll('[data-static-map] a[tabindex="0"]');
     expect(stops()).toHaveLength(1);

@@ -1,4 +1,14 @@
-import { lazy, Suspense, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { LonLat } from '../../domain/geo/mercator';
 import type { Iso3 } from '../../domain/iso3';
@@ -7,6 +17,7 @@ import type { MapModel } from '../../view-models/mapModel';
 import { selectCountry, showRegion } from '../../view-state/actions';
 import { hrefFor } from '../../view-state/serialise';
 import { viewStore } from '../../view-state/store';
+import type { LeafletMapProps } from './LeafletMap';
 import { attachInteractions } from './mapInteractions';
 import { drawnMap, keepDrawnMap } from './mapNode';
 import { paintMap } from './paintMap';
@@ -15,7 +26,13 @@ import { whenIdle } from './whenIdle';
 import './map.css';
 
 const FreshMap = lazy(() => import('./FreshMap').then((module) => ({ default: module.FreshMap })));
-const LeafletMap = lazy(() => import('./LeafletMap').then((module) => ({ default: module.LeafletMap })));
+// Without the code that zooms, the drawn map stays as it is and goes on answering.
+const LeafletMap = lazy<ComponentType<LeafletMapProps>>(() =>
+  import('./LeafletMap').then(
+    (module) => ({ default: module.LeafletMap }),
+    () => ({ default: () => null }),
+  ),
+);
 
 type MapViewProps = {
   /** What the shell lays over the sea: switch, legend. */
@@ -51,6 +68,7 @@ export function MapView({ children }: MapViewProps) {
     stage.current.append(node);
     const attached = attachInteractions(area.current, node, tip.current, {
       model: () => live.current,
+      lang: i18n.lang,
       hrefOf,
       places: new Map<string, LonLat>(atlas.countries.map(({ iso3, label }) => [iso3, label])),
       choose: selectCountry,
@@ -59,7 +77,7 @@ export function MapView({ children }: MapViewProps) {
     interactions.current = attached;
     painted.current = null;
     return attached.detach;
-  }, [node, atlas]);
+  }, [node, atlas, i18n.lang]);
 
   useLayoutEffect(() => {
     if (!node || painted.current === model) return;

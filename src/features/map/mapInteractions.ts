@@ -1,5 +1,6 @@
 import { percentOf, project, type LonLat, type Point } from '../../domain/geo/mercator';
 import { asIso3, type Iso3 } from '../../domain/iso3';
+import type { Lang } from '../../i18n/lang';
 import type { MapModel } from '../../view-models/mapModel';
 import { codeOf, countryElements, drawOutline } from './countryElements';
 import { keyTarget } from './mapKeys';
@@ -8,6 +9,7 @@ import { makeTooltip } from './mapTooltip';
 /** What the map asks and tells; read at the time of the event, so that handlers are attached once. */
 export type MapDeps = {
   readonly model: () => MapModel;
+  readonly lang: Lang;
   readonly places: ReadonlyMap<string, LonLat>;
   readonly choose: (iso3: Iso3) => void;
   readonly leave: () => void;
@@ -150,7 +152,7 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
         return;
       }
       const names = new Map(deps.model().countries.map((country) => [country.iso3 as string, country.name]));
-      const to = keyTarget(event.key, from, points, names);
+      const to = keyTarget(event.key, from, points, names, deps.lang);
       if (to === undefined) return;
       event.preventDefault();
       setTabStop(to);
@@ -161,10 +163,8 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
   document.addEventListener(
     'keydown',
     (event) => {
-      const typing =
-        event.target instanceof Element &&
-        event.target.closest('input, select, textarea, dialog, [role=dialog]');
-      if (event.key === 'Escape' && !event.defaultPrevented && !typing) deps.leave();
+      if (event.key === 'Escape' && !event.defaultPrevented && isAboutTheCountry(event.target, area))
+        deps.leave();
     },
     { signal },
   );
@@ -179,6 +179,16 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
     },
     detach: () => stop.abort(),
   };
+}
+
+/** Parts that take Escape for themselves or where it would surprise. */
+const OWN_ESCAPE = 'input, select, textarea, dialog, [role=dialog], [role=listbox]';
+
+/** Whether a key pressed there is meant for the country: on the map, in the panel or nowhere, with no menu open. */
+function isAboutTheCountry(target: EventTarget | null, area: HTMLElement): boolean {
+  if (!(target instanceof Element)) return target === document;
+  if (document.querySelector('header details[open]') || target.closest(OWN_ESCAPE)) return false;
+  return target === document.body || area.contains(target) || target.closest('[data-panel]') !== null;
 }
 
 function codeAbove(target: Element, root: Element): string | undefined {

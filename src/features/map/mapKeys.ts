@@ -14,6 +14,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
  * Where a key leads from a country: arrows to the neighbour, Home and End to the first and last name, a letter to the
  * next name that begins with it, accents aside.
  * @param names names by code, in the reader's language.
+ * @param lang the page's language, which decides their order.
  * @returns a code, or `undefined` when the key leads nowhere.
  */
 export function keyTarget(
@@ -21,10 +22,12 @@ export function keyTarget(
   from: string,
   points: ReadonlyMap<string, Point>,
   names: ReadonlyMap<string, string>,
+  lang: string,
 ): string | undefined {
   const direction = ARROWS[key];
   if (direction) return neighbourOf(from, direction, points);
-  const ordered = [...names].sort(([, a], [, b]) => a.localeCompare(b)).map(([code]) => code);
+  const { compare } = new Intl.Collator(lang);
+  const ordered = [...names].sort(([, a], [, b]) => compare(a, b)).map(([code]) => code);
   if (key === 'Home') return ordered[0];
   if (key === 'End') return ordered.at(-1);
   if (plain(key).length !== 1 || key === ' ') return undefined;

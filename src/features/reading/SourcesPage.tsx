@@ -10,6 +10,8 @@ import { failureReason } from '../../view-models/bundleFailure';
 import './reading.css';
 
 const LIST_HEIGHT = 900;
+/** The facts gathered for the atlas have no publisher's page: their table stands for it. */
+const OWN_TABLE = 'tables/evidence.csv';
 
 /** Every source, the tables to download, and what the map's lines and names mean. */
 export function SourcesPage() {
@@ -51,7 +53,7 @@ function Lists({ manifest }: { manifest: Manifest }) {
       <ul className="reading-sources">
         {manifest.sources.map((source) => (
           <li key={source.id} id={source.id}>
-            <a href={source.url} rel="noreferrer" lang="en">
+            <a href={source.url === '' ? bundleUrl(OWN_TABLE) : source.url} rel="noreferrer" lang="en">
               {source.title}
             </a>
             <span className="quiet">

@@ -2,11 +2,15 @@ import { useI18n } from '../../i18n/I18nContext';
 import { Link } from '../../ui/Link';
 import { Swatch } from '../../ui/Swatch';
 import type { RegionPanelModel } from '../../view-models/regionPanel';
+import { useView } from '../../view-state/useView';
 import './regionPanel.css';
 
 /** The region at a glance: how many governments stand where, and who. */
 export function RegionHead({ model }: { model: RegionPanelModel }) {
   const { words, format } = useI18n();
+  const classes = useView((view) => view.classes);
+  const hasSectors = useView((view) => view.sectors.length > 0);
+  const shown = model.groups.filter((group) => classes.length === 0 || classes.includes(group.stanceClass));
   return (
     <>
       <header>
@@ -19,8 +23,10 @@ export function RegionHead({ model }: { model: RegionPanelModel }) {
           <p className="quiet">
             {model.asOf}. {words.pages.region.standNote}
           </p>
+          {hasSectors && <p className="quiet">{words.pages.region.notBySector}</p>}
+          {classes.length > 0 && <p className="quiet">{words.pages.region.onlyChosenClasses}</p>}
           <dl className="region-groups">
-            {model.groups.map((group) => (
+            {shown.map((group) => (
               <div key={group.stanceClass}>
                 <dt>
                   <Swatch fill={group.stanceClass} />

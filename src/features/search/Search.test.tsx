@@ -16,7 +16,7 @@ beforeEach(() => initView(defaultView('en')));
 describe('the search field', () => {
   it('takes the reader to a country by keyboard alone', async () => {
     const user = userEvent.setup();
-    await renderControl(<Search />);
+    await renderControl(<Search onChosen={() => undefined} />);
     await user.keyboard('/');
     expect(field()).toHaveFocus();
     await user.keyboard('domin');
@@ -35,7 +35,7 @@ describe('the search field', () => {
 
   it('moves round the list at both ends', async () => {
     const user = userEvent.setup();
-    await renderControl(<Search />);
+    await renderControl(<Search onChosen={() => undefined} />);
     await user.type(field(), 'domin{ArrowUp}');
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Dominican Republic');
     await user.keyboard('{ArrowDown}');
@@ -44,7 +44,7 @@ describe('the search field', () => {
 
   it('adds a sector to the filter, and leaves it on when it is', async () => {
     const user = userEvent.setup();
-    await renderControl(<Search />);
+    await renderControl(<Search onChosen={() => undefined} />);
     await user.type(field(), 'renewable{Enter}');
     await user.type(field(), 'renewable{Enter}');
     await user.type(field(), 'digital');
@@ -54,14 +54,14 @@ describe('the search field', () => {
 
   it('knows the sectors in the other languages once it is in use', async () => {
     const user = userEvent.setup();
-    await renderControl(<Search />);
+    await renderControl(<Search onChosen={() => undefined} />);
     await user.type(field(), 'minerais');
     await waitFor(() => expect(options()).toEqual(['Minerals & metals Minerais e metaissector']));
   });
 
   it('says so when there is nothing', async () => {
     const user = userEvent.setup();
-    await renderControl(<Search />);
+    await renderControl(<Search onChosen={() => undefined} />);
     await user.type(field(), 'atlantis{Enter}');
     expect(screen.getByRole('status')).toHaveTextContent('Nothing found for “atlantis”');
     expect(field()).toHaveAttribute('aria-expanded', 'false');
@@ -73,7 +73,7 @@ describe('the search field', () => {
     const heard: string[] = [];
     const listen = (event: KeyboardEvent) => heard.push(event.key);
     document.addEventListener('keydown', listen);
-    await renderControl(<Search />);
+    await renderControl(<Search onChosen={() => undefined} />);
     await user.type(field(), 'chi{Escape}');
     document.removeEventListener('keydown', listen);
     expect(field()).toHaveValue('');
@@ -85,7 +85,7 @@ describe('the search field', () => {
     const user = userEvent.setup();
     await renderControl(
       <>
-        <Search />
+        <Search onChosen={() => undefined} />
         <input aria-label="Other" />
       </>,
     );
@@ -96,7 +96,7 @@ describe('the search field', () => {
   it('speaks the language of the page', async () => {
     initView(defaultView('es'));
     const user = userEvent.setup();
-    await renderControl(<Search />, 'es');
+    await renderControl(<Search onChosen={() => undefined} />, 'es');
     await user.type(screen.getByRole('combobox', { name: 'Buscar países y sectores' }), 'brazil');
     expect(options()).toEqual(['Brasil Brazilpaís']);
   });

@@ -8,8 +8,13 @@ import { useForeignSectorNames } from './useForeignSectorNames';
 import { useSlashFocus } from './useSlashFocus';
 import './search.css';
 
+type SearchProps = {
+  /** Called after a choice, for the app to move the focus to what was chosen. */
+  onChosen: () => void;
+};
+
 /** Search for countries and sectors: a combobox with a list, as the ARIA Authoring Practices describe it. */
-export function Search() {
+export function Search({ onChosen }: SearchProps) {
   const atlas = useAtlas();
   const { lang, words } = useI18n();
   const { search, terms } = words;
@@ -44,6 +49,7 @@ export function Search() {
     close();
     if (entry.kind === 'country') selectCountry(entry.iso3);
     else addSector(entry.id);
+    onChosen();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../bundle/queries';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import type { SectorBlock, SectorRow } from '../../view-models/sectorsModel';
+import type { SectorBlock, SectorRow } from '../../view-models/sectorRows';
 import { toggleSector } from '../../view-state/actions';
 
 /** A sector as a button that filters the page by it, its bars below its name. */
@@ -51,10 +51,17 @@ export function SectorBars({ block }: { block: SectorBlock }) {
       notes={block.notes}
       table={block.table}
       {...(block.id === 'deals' ? { textColumns: [0] } : {})}
-      words={{ show: table.show, hide: table.hide, noFigure: words.sectors.noAmount }}
+      words={{ show: table.show, hide: table.hide, noFigure: block.unknown ?? words.sectors.noAmount }}
       sources={
         <>
-          {words.sectors.source}: {source ? <a href={source.url}>{source.title}</a> : block.sourceId}
+          {words.sectors.source}:{' '}
+          {source ? (
+            <a href={source.url} rel="noreferrer">
+              {source.title}
+            </a>
+          ) : (
+            block.sourceId
+          )}
           {'; '}
           <Link to={{ page: { kind: 'sources' } }}>{words.trade.allSources}</Link>
         </>

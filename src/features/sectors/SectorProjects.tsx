@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
-import { Skeleton } from '../../ui/Skeleton';
+import { FilePending } from '../../ui/FilePending';
+import { countryFailure } from '../../view-models/countryFailure';
 import { sectorProjectsModel, type ProjectRow } from '../../view-models/sectorProjectsModel';
-import { failureReason } from '../../view-models/bundleFailure';
 import { useView } from '../../view-state/useView';
 
 /** So many fit without burying what follows. */
@@ -22,7 +22,7 @@ function Project({ row, withSector }: { row: ProjectRow; withSector: boolean }) 
       <span className="sector-project-more">
         {withSector && `${row.sectorName} · `}
         {row.status} ·{' '}
-        <a href={row.url} aria-label={words.sectors.recordOf(row.label)}>
+        <a href={row.url} rel="noreferrer" aria-label={words.sectors.recordOf(row.label)}>
           {words.sectors.record}
         </a>
       </span>
@@ -36,21 +36,21 @@ export function SectorProjects({ iso3 }: { iso3: Iso3 }) {
   const { words, format } = i18n;
   const sectors = useView((view) => view.sectors);
   const year = useView((view) => view.year);
-  const country = useQuery(countryQuery(iso3));
+  const atlas = useAtlas();
+  const { data, error, refetch } = useQuery(countryQuery(iso3));
   const [all, setAll] = useState(false);
   const model = useMemo(
-    () => (country.data ? sectorProjectsModel(country.data, { sectors, year }, i18n) : null),
-    [country.data, sectors, year, i18n],
+    () => (data ? sectorProjectsModel(data, { sectors, year }, i18n) : null),
+    [data, sectors, year, i18n],
   );
-  if (country.isError)
+  if (!model)
     return (
-      <ErrorCard
-        title={words.sectors.errorTitle}
-        detail={`${failureReason(country.error, words)} ${words.sectors.errorDetail}`}
-        onRetry={() => void country.refetch()}
+      <FilePending
+        height={USUAL_HEIGHT}
+        failure={countryFailure(atlas, iso3, error, i18n)}
+        onRetry={() => void refetch()}
       />
     );
-  if (!model) return <Skeleton height={USUAL_HEIGHT} />;
   if (model.total === 0) return null;
   const rows = all ? model.rows : model.rows.slice(0, FIRST_SHOWN);
   return (

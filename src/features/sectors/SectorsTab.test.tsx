@@ -78,7 +78,7 @@ describe('the sectors tab', () => {
   });
   it('keeps the sums when the projects do not come, and offers to try again', async () => {
     show(tab('PER'), ['minerals']);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The projects did not load');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The details on Peru could not be loaded.');
     expect(screen.getByRole('heading', { name: 'Development finance' })).toBeInTheDocument();
   });
 });

@@ -50,7 +50,7 @@ describe('the time bar', () => {
     expect(chosen()).toBe(2012);
     press('End');
     press('ArrowRight');
-    expect(chosen()).toBe(2026);
+    expect(handle()).toHaveValue('2026');
     press('Home');
     press('PageDown');
     expect(chosen()).toBe(2000);
@@ -71,7 +71,7 @@ describe('the time bar', () => {
   });
 
   it('says which year the map shows when it has none for the one chosen', async () => {
-    await open(2026);
+    await open(null);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     act(() => setMeasure('deals-amount'));
     expect(screen.getByRole('status')).toHaveTextContent('The map shows 2024');
@@ -86,10 +86,10 @@ describe('the time bar', () => {
     wait(700);
     expect(chosen()).toBe(2025);
     wait(700);
-    expect(chosen()).toBe(2026);
+    expect(handle()).toHaveValue('2026');
     expect(button('Play')).toBeInTheDocument();
     wait(5000);
-    expect(chosen()).toBe(2026);
+    expect(handle()).toHaveValue('2026');
   });
 
   it('plays from the beginning of the measure when it stands at the end', async () => {
@@ -103,7 +103,8 @@ describe('the time bar', () => {
       setMeasure('finance-count');
       setYear(null);
     });
-    expect(handle()).toHaveValue('2023');
+    expect(handle()).toHaveValue('2026');
+    expect(screen.getByRole('status')).toHaveTextContent('The map shows 2023');
     fireEvent.click(button('Play'));
     expect(chosen()).toBe(2000);
   });

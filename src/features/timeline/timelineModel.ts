@@ -6,14 +6,13 @@ import { effectiveYear } from '../../view-models/effectiveYear';
 export type TimelineModel = {
   readonly firstYear: number;
   readonly lastYear: number;
-  /** Where the handle stands: the year chosen, else the latest of the measure. */
+  /** Where the handle stands: the year chosen, else the latest there is. */
   readonly year: number;
   readonly isChosen: boolean;
   /** The year the map shows when it has none for `year`; null when they agree. */
   readonly mapYear: number | null;
-  /** First and last year the measure has: playing runs from one to the other. */
+  /** The first year the measure has: playing runs from there to the last year. */
   readonly playFrom: number;
-  readonly playTo: number;
   /** Place on the bar, 0 to 1, from which stances are known. */
   readonly stanceFrom: number;
   readonly ticks: readonly { readonly year: number; readonly at: number; readonly isLabelled: boolean }[];
@@ -28,15 +27,14 @@ export function timelineModel(atlas: Atlas, measure: Measure, chosen: number | n
   const at = (year: number): number =>
     lastYear === FIRST_YEAR ? 0 : (year - FIRST_YEAR) / (lastYear - FIRST_YEAR);
   const shownByMap = effectiveYear(atlas, measure, chosen);
-  const year = chosen ?? shownByMap;
+  const year = chosen ?? lastYear;
   return {
     firstYear: FIRST_YEAR,
     lastYear,
     year,
-    isChosen: chosen !== null,
+    isChosen: year !== lastYear,
     mapYear: shownByMap === year ? null : shownByMap,
     playFrom: STANCE_MEASURES.has(measure) ? (atlas.stanceYears[0] ?? FIRST_STANCE_YEAR) : FIRST_YEAR,
-    playTo: effectiveYear(atlas, measure, null),
     stanceFrom: at(FIRST_STANCE_YEAR),
     ticks: Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => ({
       year: FIRST_YEAR + index,

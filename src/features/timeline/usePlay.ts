@@ -5,19 +5,19 @@ import type { TimelineModel } from './timelineModel';
 const STEP_MS = 700;
 
 /** Steps through the years while playing; ends at the last year and when the tab is hidden. */
-export function usePlay({ year, playFrom, playTo }: TimelineModel) {
+export function usePlay({ year, playFrom, lastYear }: TimelineModel) {
   const [isPlaying, setPlaying] = useState(false);
 
   useEffect(() => {
     if (!isPlaying) return;
     const step = (): void => {
-      const next = Math.min(playTo, Math.max(playFrom, year + 1));
+      const next = Math.min(lastYear, Math.max(playFrom, year + 1));
       setYear(next);
-      if (next >= playTo) setPlaying(false);
+      if (next >= lastYear) setPlaying(false);
     };
     const timer = setTimeout(step, STEP_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, year, playFrom, playTo]);
+  }, [isPlaying, year, playFrom, lastYear]);
 
   useEffect(() => {
     if (!isPlaying) return;
@@ -32,7 +32,7 @@ export function usePlay({ year, playFrom, playTo }: TimelineModel) {
     isPlaying,
     pause: () => setPlaying(false),
     toggle: () => {
-      if (!isPlaying && (year >= playTo || year < playFrom)) setYear(playFrom);
+      if (!isPlaying && (year >= lastYear || year < playFrom)) setYear(playFrom);
       setPlaying(!isPlaying);
     },
   };

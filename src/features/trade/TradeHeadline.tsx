@@ -1,11 +1,22 @@
+import { DASH } from '../../i18n/dash';
+import { Missing } from '../../ui/Missing';
 import type { HeadlineCell, TradeModel } from '../../view-models/tradeModel';
 
 type Props = { model: TradeModel };
 
 function Cell({ cell }: { cell: HeadlineCell }) {
   return (
-    <td title={cell.why ?? undefined}>
-      <span className="trade-value">{cell.text}</span>
+    <td>
+      {cell.text === DASH && cell.why !== null ? (
+        <span className="trade-value">
+          <Missing why={cell.why} />
+        </span>
+      ) : (
+        <span className="trade-value" title={cell.why ?? undefined}>
+          {cell.text}
+          {cell.why !== null && <span className="visually-hidden"> ({cell.why})</span>}
+        </span>
+      )}
       {cell.share && <span className="trade-share">{cell.share}</span>}
     </td>
   );

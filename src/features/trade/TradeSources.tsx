@@ -8,7 +8,14 @@ const NAMED_AT_ONCE = 2;
 function List({ sources }: { sources: readonly NumberedSource[] }) {
   return sources.map((source) => (
     <span key={source.number}>
-      {source.number} {source.url ? <a href={source.url}>{source.title}</a> : source.title}
+      {source.number}{' '}
+      {source.url ? (
+        <a href={source.url} rel="noreferrer">
+          {source.title}
+        </a>
+      ) : (
+        source.title
+      )}
       {'; '}
     </span>
   ));

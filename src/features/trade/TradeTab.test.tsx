@@ -66,7 +66,7 @@ describe('the trade tab', () => {
   it('holds its place while the file loads, and says so when it does not come', async () => {
     show(<TradeTab iso3={CHILE} />, { loaded: false });
     expect(screen.getByRole('status')).toBeInTheDocument();
-    expect(await screen.findByRole('alert')).toHaveTextContent('The trade figures did not load');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The details on Chile could not be loaded.');
     expect(screen.getByRole('button', { name: 'Try again' })).toBeInTheDocument();
   });
   it('links to the sources page and speaks the page’s language', () => {

@@ -5,10 +5,9 @@ import { countryQuery, manifestQuery } from '../../bundle/queries';
 import type { CountryFile } from '../../bundle/schemas/country';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
-import { Skeleton } from '../../ui/Skeleton';
+import { FilePending } from '../../ui/FilePending';
+import { countryFailure } from '../../view-models/countryFailure';
 import { tradeModel } from '../../view-models/tradeModel';
-import { failureReason } from '../../view-models/bundleFailure';
 import { useView } from '../../view-state/useView';
 import { HowToRead } from './HowToRead';
 import './trade.css';
@@ -22,18 +21,17 @@ const USUAL_HEIGHT = 2150;
 /** Goods trade of a country with China and the United States. */
 export function TradeTab({ iso3 }: { iso3: Iso3 }) {
   usePreloadedCharts();
-  const { words } = useI18n();
-  const country = useQuery(countryQuery(iso3));
-  if (country.data) return <Trade file={country.data} />;
-  if (country.isError)
-    return (
-      <ErrorCard
-        title={words.trade.errorTitle}
-        detail={`${failureReason(country.error, words)} ${words.trade.errorDetail}`}
-        onRetry={() => void country.refetch()}
-      />
-    );
-  return <Skeleton height={USUAL_HEIGHT} />;
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { data, error, refetch } = useQuery(countryQuery(iso3));
+  if (data) return <Trade file={data} />;
+  return (
+    <FilePending
+      height={USUAL_HEIGHT}
+      failure={countryFailure(atlas, iso3, error, i18n)}
+      onRetry={() => void refetch()}
+    />
+  );
 }
 
 function Trade({ file }: { file: CountryFile }) {

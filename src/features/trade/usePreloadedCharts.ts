@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { preloadCharts } from '../../ui/charts/LazyCharts';
+import { preloadCharts } from '../../ui/charts/chartCode';
 
 /** Fetches the charts' code once the browser has nothing more urgent to do. */
 export function usePreloadedCharts(): void {

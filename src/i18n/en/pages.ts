@@ -28,7 +28,7 @@ export const pages = {
   },
   region: {
     lead: (countries: string, eager: string, cautious: string, noTies: string) =>
-      `Of ${countries} governments, ${eager} are eager or leaning that way, ${cautious} are balancing, cautious or distant, and ${noTies} recognise Taipei.`,
+      `${countries} governments: eager or leaning that way ${eager}, balancing, cautious or distant ${cautious}, recognising Taipei ${noTies}.`,
     asOf: (date: string) => `Stances as of ${date}`,
     offerTitle: 'What China offered in May 2025',
     offerIntro:
@@ -51,13 +51,18 @@ export const pages = {
       'colombia-belt-road': 'Colombia signed a Belt and Road cooperation plan.',
       'policy-paper': 'In December 2025 a third policy paper on the region followed, the first since 2016.',
     },
+    notBySector: 'Not split by sector: the filter does not change this list.',
+    onlyChosenClasses: 'Only the chosen classes are listed.',
     standTitle: 'Where the governments stand',
     standNote: 'A class says what a government did, not what it should do.',
   },
   table: {
     heading: 'All countries',
-    intro: (year: string) => `Stances and shares for ${year}. A heading sorts by its column.`,
+    intro: (year: string) =>
+      `Stances for ${year}. A heading sorts by its column; a share whose source ends earlier says its year.`,
     country: 'Country',
+    notBySector: 'Stances and trade shares are not split by sector: the filter does not change this table.',
+    onlyChosenClasses: 'Only the chosen classes are listed.',
     firmness: 'How sure',
     evidence: 'Evidence',
     exportShare: (year: string) => `Exports to China, % (${year})`,

@@ -31,7 +31,11 @@ export const sectors = {
     `All sectors, ${from}–${to}: commitments with a place make up ${share} of the ${total} committed with or without one.`,
   totalOnly: (total: string, count: string, from: number, to: number) =>
     `All sectors, ${from}–${to}, with or without a place: ${count}, ${total}.`,
-  notInSource: 'The source has no totals for this country.',
+  notInSource: 'The source does not have this country.',
+  /** In place of figures the source cannot have. */
+  notInThisSource: 'not in this source',
+  beginsIn: (start: number) => `the source begins in ${start}`,
+  noAmountKnown: 'no amount known',
   nothing: (country: string, sectorNames: string) => `Nothing recorded for ${country} in ${sectorNames}.`,
   nothingUpTo: (country: string, sectorNames: string, year: number) =>
     `Nothing recorded for ${country} in ${sectorNames} up to ${year}.`,
@@ -60,9 +64,6 @@ export const sectors = {
     countries: 'Countries',
   },
   source: 'Source',
-  loading: 'Loading the projects',
-  errorTitle: 'The projects did not load',
-  errorDetail: 'The sums above and the rest of the page still work.',
   instruments: {
     loan: 'loan',
     grant: 'grant',

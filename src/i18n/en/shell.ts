@@ -16,6 +16,7 @@ export const shell = {
       'The page below is as it was built: the map, its colours and the links between countries still work. Filters and the time bar do not.',
     country: (name: string) => `The details on ${name} could not be loaded.`,
     countryStill: 'The map, the class and the axes still work.',
+    chart: 'The chart could not be loaded; the table below has the same figures.',
     render: 'This part of the page failed.',
     renderStill: 'The rest of the page still works.',
     why: {

@@ -61,7 +61,8 @@ export const stance = {
   engagementIs: 'what the government has tied itself to China by',
   guardednessIs: 'what it has put up against it, or committed to elsewhere',
   range: (low: string, high: string) => `${low}–${high}`,
-  rangeIs: 'range of 90 % of 1,000 draws with other weights and evidence',
+  rangeIs:
+    'Shaded: where nine in ten of 1,000 re-runs with other weights and evidence end. Dotted: edges of the class bands.',
   axisText: (axis: string, value: string, low: string, high: string) =>
     `${axis} ${value} of 100, range ${low} to ${high}`,
   evidenceCount: (n: number) => (n === 1 ? '1 piece of evidence' : `${n} pieces of evidence`),
@@ -71,6 +72,8 @@ export const stance = {
   gateNone: 'No recognition of Beijing or Taipei is on record for this date, so there is no class.',
   beforeStart: (first: string) =>
     `Stances start in ${first}; before that the evidence is only milestones. Choose a later year.`,
+  notBySector: 'Stances are not split by sector: the filter does not change this part.',
+  recognitionTitle: 'Recognition',
   reasonsTitle: 'What draws it in, what holds it back',
   tradeSources: 'World Bank (WDI) and UN Comtrade, see Sources',
   noReasons: 'Nothing on record',

@@ -34,19 +34,22 @@ export const trade = {
         ? `China overtook the United States in ${year} and took ${share} of exports in ${shareYear}`
         : `China overtook the United States in ${year} and supplied ${share} of imports in ${shareYear}`,
     overtookOnly: (year: number) => `China overtook the United States in ${year}`,
+    overtookUntil: (year: number, until: number) =>
+      `China overtook the United States in ${year}; both can be compared up to ${until}`,
+    usaAlways: (flow: Flow, first: number, last: number) =>
+      `The United States ${flow === 'export' ? 'bought' : 'sold'} more than China in every year with both figures, ${first}–${last}`,
+    aheadOnly: (years: string) => `China was ahead of the United States only in ${years}`,
+    aheadIn: (n: number, of: number) =>
+      `China was ahead of the United States in ${n} of ${of} years; the United States is ahead again`,
+    usaNone: (flow: Flow) =>
+      `No figures on ${flows[flow]} ${preposition(flow)} the United States to compare with`,
     chinaAlways: (flow: Flow) =>
       flow === 'export'
         ? 'China buys more than the United States in every year reported'
         : 'China sells more than the United States in every year reported',
     chinaSince: (year: number) => `China has been ahead of the United States since ${year}`,
-    usaAlways: (flow: Flow) =>
-      flow === 'export'
-        ? 'The United States buys more than China in every year reported'
-        : 'The United States sells more than China in every year reported',
-    usaMostly: 'China has been ahead of the United States only in single years',
     chinaAheadLately: (year: number) =>
       `China was ahead of the United States in ${year}; whether it lasts is open`,
-    noLastingLead: 'China led for some years; the United States is ahead again',
     none: (flow: Flow) => `No figures on ${flows[flow]} ${preposition(flow)} China`,
     noneSince: (flow: Flow, year: number) =>
       `No figures on ${flows[flow]} ${preposition(flow)} China since ${year}`,
@@ -117,7 +120,4 @@ export const trade = {
     sameCountries: 'Shares are of the same countries’ trade with the world.',
     countries: 'Countries',
   },
-
-  errorTitle: 'The trade figures did not load',
-  errorDetail: 'The map and the rest of the page still work.',
 };

@@ -33,14 +33,14 @@ export const pages: Words['pages'] = {
   },
   region: {
     lead: (countries, eager, cautious, noTies) =>
-      `De ${countries} gobiernos, ${eager} son entusiastas o se inclinan a serlo, ${cautious} están en equilibrio, cautelosos o distantes, y ${noTies} reconocen a Taipéi.`,
+      `${countries} gobiernos: con entusiasmo o inclinados a favor, ${eager}; en equilibrio, cautelosos o distantes, ${cautious}; que reconocen a Taipéi, ${noTies}.`,
     asOf: (date) => `Posturas al ${date}`,
     offerTitle: 'Lo que China ofreció en mayo de 2025',
     offerIntro:
       'En la cuarta reunión ministerial del Foro China-CELAC, en Pekín, China ofreció a la región una asociación más allá de las materias primas.',
     offer: {
       'credit-line':
-        'Una línea de crédito de 66.000 millones de yuanes, entre 9 y 10 mil millones de dólares según el cambio que usó la prensa.',
+        'Una línea de crédito de 66.000 millones de yuanes, entre US$ 9 y 10 mil millones según el cambio que usó la prensa.',
       'five-programmes':
         'Cinco programas, llamados solidaridad, desarrollo, civilización, paz y conectividad entre los pueblos.',
       'party-invitations': '300 miembros de partidos políticos invitados cada año durante tres años.',
@@ -58,13 +58,19 @@ export const pages: Words['pages'] = {
       'policy-paper':
         'En diciembre de 2025 siguió un tercer documento de política sobre la región, el primero desde 2016.',
     },
+    notBySector: 'No se divide por sector: el filtro no cambia esta lista.',
+    onlyChosenClasses: 'Solo aparecen las clases elegidas.',
     standTitle: 'Dónde están los gobiernos',
     standNote: 'Una clase dice lo que un gobierno hizo, no lo que debería hacer.',
   },
   table: {
     heading: 'Todos los países',
-    intro: (year) => `Posturas y pesos de ${year}. Cada encabezado ordena por su columna.`,
+    intro: (year) =>
+      `Posturas de ${year}. Cada encabezado ordena por su columna; un peso cuya fuente termina antes dice su año.`,
     country: 'País',
+    notBySector:
+      'Las posturas y los pesos del comercio no se dividen por sector: el filtro no cambia esta tabla.',
+    onlyChosenClasses: 'Solo aparecen las clases elegidas.',
     firmness: 'Certeza',
     evidence: 'Evidencia',
     exportShare: (year) => `Exportaciones a China, % (${year})`,
@@ -75,9 +81,9 @@ export const pages: Words['pages'] = {
     lead: 'Dos ejes, nunca uno. Un gobierno puede ligarse a China y a la vez resguardarse de ella; un solo número lo ocultaría.',
     axesTitle: 'Dos ejes',
     engagement: 'El compromiso es aquello con lo que un gobierno se ha ligado a China.',
-    guardedness: 'La cautela es lo que le ha puesto enfrente, o comprometido con otros.',
+    guardedness: 'La cautela es lo que ha opuesto a China, o comprometido con otros.',
     axesNote:
-      'Cada eje va de 0 a 100. Es la media ponderada de sus componentes, cada uno entre 0 y 1, por 100. Un componente sin datos queda fuera de ambas sumas.',
+      'Cada eje va de 0 a 100. Es la media ponderada de sus componentes, cada uno entre 0 y 1, multiplicada por 100. Un componente sin datos queda fuera de ambas sumas.',
     component: 'Componente',
     weight: 'Peso',
     rule: 'Regla',
@@ -90,7 +96,7 @@ export const pages: Words['pages'] = {
         `los actos se suman con efecto decreciente y se atenúan con una vida media de ${halfLife} años`,
       decaying: (halfLife) => `el acto más fuerte, que se atenúa con una vida media de ${halfLife} años`,
       measure: (full) =>
-        `peso de China en el comercio de bienes, media de los últimos tres años con datos, pleno con ${full}`,
+        `peso de China en el comercio de bienes, media de los últimos tres años con datos, con su máximo en ${full}`,
     },
     components: {
       partnership: 'Nivel de asociación',
@@ -115,10 +121,10 @@ export const pages: Words['pages'] = {
     mid: 'medio',
     high: 'alto',
     gateNote:
-      'Antes hay una puerta: un gobierno que reconoce a Taipéi no tiene relaciones formales con Pekín ni clase según los ejes; si no consta ningún reconocimiento, queda sin evaluar.',
+      'Antes se aplica una condición: un gobierno que reconoce a Taipéi no tiene relaciones formales con Pekín ni clase según los ejes; si no consta ningún reconocimiento, queda sin evaluar.',
     sureTitle: 'Cuánta certeza',
     sureNote: (draws, thin) =>
-      `El puntaje se sortea ${draws} veces con otros pesos, vidas medias y cortes, y dejando fuera al azar una décima parte de la evidencia. El rango abarca nueve décimas de los sorteos. Una clase es firme si coincide al menos el 80 % de los sorteos, probable desde el 60 %, y si no, discutible. Con menos de ${thin} piezas dice poca evidencia: silencio no es calma.`,
+      `El puntaje se simula ${draws} veces con otros pesos, vidas medias y cortes, y dejando fuera al azar una décima parte de la evidencia. El rango abarca nueve décimas de las simulaciones. Una clase es firme si coincide al menos el 80 % de las simulaciones, probable desde el 60 %, y si no, incierta. Con menos de ${thin} hechos dice pocos hechos: silencio no es calma.`,
     limitsTitle: 'Lo que no dice',
     limits:
       'Los compromisos formales sobreviven a los gobiernos. De los países grandes se informa más, así que su cautela es más completa. Una postura no es la opinión pública ni un juicio.',

@@ -29,7 +29,11 @@ export const sectors: Words['sectors'] = {
     `Todos los sectores, ${from}–${to}: los compromisos con lugar son el ${share} de los ${total} comprometidos con o sin él.`,
   totalOnly: (total, count, from, to) =>
     `Todos los sectores, ${from}–${to}, con o sin lugar: ${count}, ${total}.`,
-  notInSource: 'La fuente no tiene totales de este país.',
+  notInSource: 'La fuente no incluye este país.',
+  /** In place of figures the source cannot have. */
+  notInThisSource: 'no está en esta fuente',
+  beginsIn: (start) => `la fuente empieza en ${start}`,
+  noAmountKnown: 'sin monto conocido',
   nothing: (country, sectorNames) => `${country}: nada registrado en ${sectorNames}.`,
   nothingUpTo: (country, sectorNames, year) => `${country}: nada registrado en ${sectorNames} hasta ${year}.`,
   nothingAtAll: (country) => `${country}: nada registrado.`,
@@ -57,9 +61,6 @@ export const sectors: Words['sectors'] = {
     countries: 'Países',
   },
   source: 'Fuente',
-  loading: 'Se están cargando los proyectos',
-  errorTitle: 'No se cargaron los proyectos',
-  errorDetail: 'Las sumas de arriba y el resto de la página siguen funcionando.',
   instruments: {
     loan: 'préstamo',
     grant: 'donación',

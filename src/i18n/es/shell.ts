@@ -18,6 +18,7 @@ export const shell: Words['shell'] = {
       'La página está tal como se generó: el mapa, sus colores y los enlaces entre países funcionan. Los filtros y la barra de tiempo, no.',
     country: (name) => `No se pudieron cargar los detalles de ${name}.`,
     countryStill: 'El mapa, la clase y los ejes siguen funcionando.',
+    chart: 'No se pudo cargar el gráfico; la tabla de abajo tiene los mismos datos.',
     render: 'Esta parte de la página falló.',
     renderStill: 'El resto de la página sigue funcionando.',
     why: {

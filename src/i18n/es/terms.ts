@@ -37,6 +37,6 @@ export const terms: Words['terms'] = {
     'deals-amount': 'Operaciones, monto',
     'deals-count': 'Operaciones, número',
   },
-  firmness: { firm: 'firme', likely: 'probable', contested: 'discutible' },
-  thinEvidence: 'poca evidencia',
+  firmness: { firm: 'firme', likely: 'probable', contested: 'incierta' },
+  thinEvidence: 'pocos hechos',
 };

@@ -34,19 +34,24 @@ export const trade: Words['trade'] = {
         ? `China superó a Estados Unidos en ${year} y recibió el ${share} de las exportaciones en ${shareYear}`
         : `China superó a Estados Unidos en ${year} y aportó el ${share} de las importaciones en ${shareYear}`,
     overtookOnly: (year) => `China superó a Estados Unidos en ${year}`,
+    overtookUntil: (year, until) =>
+      `China superó a Estados Unidos en ${year}; ambos se pueden comparar hasta ${until}`,
+    usaAlways: (flow, first, last) =>
+      `Estados Unidos ${flow === 'export' ? 'compró' : 'vendió'} más que China en todos los años con ambos datos, ${first}–${last}`,
+    aheadOnly: (years) => `China estuvo por delante de Estados Unidos solo en ${years}`,
+    aheadIn: (n, of) =>
+      `China estuvo por delante de Estados Unidos en ${n} de ${of} años; Estados Unidos volvió a estarlo`,
+    usaNone: (flow) =>
+      flow === 'export'
+        ? 'Sin datos de exportaciones a Estados Unidos con que comparar'
+        : 'Sin datos de importaciones desde Estados Unidos con que comparar',
     chinaAlways: (flow) =>
       flow === 'export'
         ? 'China compra más que Estados Unidos en todos los años con datos'
         : 'China vende más que Estados Unidos en todos los años con datos',
     chinaSince: (year) => `China está por delante de Estados Unidos desde ${year}`,
-    usaAlways: (flow) =>
-      flow === 'export'
-        ? 'Estados Unidos compra más que China en todos los años con datos'
-        : 'Estados Unidos vende más que China en todos los años con datos',
-    usaMostly: 'China estuvo por delante de Estados Unidos solo en años aislados',
     chinaAheadLately: (year) =>
       `China estuvo por delante de Estados Unidos en ${year}; está por verse si perdura`,
-    noLastingLead: 'China lideró algunos años; Estados Unidos vuelve a estar por delante',
     none: (flow) => `No hay datos de ${flows[flow]} ${preposition(flow)} China`,
     noneSince: (flow, year) => `No hay datos de ${flows[flow]} ${preposition(flow)} China desde ${year}`,
     nonePartial: (flow, year) =>
@@ -113,7 +118,4 @@ export const trade: Words['trade'] = {
     sameCountries: 'Los porcentajes son del comercio de esos mismos países con el mundo.',
     countries: 'Países',
   },
-
-  errorTitle: 'No se cargaron los datos de comercio',
-  errorDetail: 'El mapa y el resto de la página siguen funcionando.',
 };

@@ -33,7 +33,7 @@ export const pages: Words['pages'] = {
   },
   region: {
     lead: (countries, eager, cautious, noTies) =>
-      `De ${countries} governos, ${eager} são entusiastas ou se inclinam a isso, ${cautious} estão em equilíbrio, cautelosos ou distantes, e ${noTies} reconhecem Taipei.`,
+      `${countries} governos: com entusiasmo ou inclinados a favor, ${eager}; em equilíbrio, cautelosos ou distantes, ${cautious}; que reconhecem Taipei, ${noTies}.`,
     asOf: (date) => `Posições em ${date}`,
     offerTitle: 'O que a China ofereceu em maio de 2025',
     offerIntro:
@@ -58,13 +58,19 @@ export const pages: Words['pages'] = {
       'policy-paper':
         'Em dezembro de 2025 veio um terceiro documento de política para a região, o primeiro desde 2016.',
     },
+    notBySector: 'Não se divide por setor: o filtro não muda esta lista.',
+    onlyChosenClasses: 'Só aparecem as classes escolhidas.',
     standTitle: 'Onde estão os governos',
     standNote: 'Uma classe diz o que um governo fez, não o que deveria fazer.',
   },
   table: {
     heading: 'Todos os países',
-    intro: (year) => `Posições e pesos de ${year}. Cada cabeçalho ordena por sua coluna.`,
+    intro: (year) =>
+      `Posições de ${year}. Cada cabeçalho ordena por sua coluna; um peso cuja fonte termina antes diz seu ano.`,
     country: 'País',
+    notBySector:
+      'As posições e os pesos do comércio não se dividem por setor: o filtro não muda esta tabela.',
+    onlyChosenClasses: 'Só aparecem as classes escolhidas.',
     firmness: 'Certeza',
     evidence: 'Evidência',
     exportShare: (year) => `Exportações para a China, % (${year})`,
@@ -75,9 +81,9 @@ export const pages: Words['pages'] = {
     lead: 'Dois eixos, nunca um. Um governo pode se ligar à China e ao mesmo tempo se resguardar dela; um só número esconderia isso.',
     axesTitle: 'Dois eixos',
     engagement: 'O engajamento é aquilo com que um governo se ligou à China.',
-    guardedness: 'A cautela é o que ele pôs diante dela, ou comprometeu com outros.',
+    guardedness: 'A cautela é o que ele opôs à China, ou comprometeu com outros.',
     axesNote:
-      'Cada eixo vai de 0 a 100. É a média ponderada de seus componentes, cada um entre 0 e 1, vezes 100. Um componente sem dados fica fora das duas somas.',
+      'Cada eixo vai de 0 a 100. É a média ponderada de seus componentes, cada um entre 0 e 1, multiplicada por 100. Um componente sem dados fica fora das duas somas.',
     component: 'Componente',
     weight: 'Peso',
     rule: 'Regra',
@@ -90,7 +96,7 @@ export const pages: Words['pages'] = {
         `os atos se somam com efeito decrescente e se atenuam com meia-vida de ${halfLife} anos`,
       decaying: (halfLife) => `o ato mais forte, que se atenua com meia-vida de ${halfLife} anos`,
       measure: (full) =>
-        `peso da China no comércio de bens, média dos últimos três anos com dados, pleno com ${full}`,
+        `peso da China no comércio de bens, média dos últimos três anos com dados, com seu máximo em ${full}`,
     },
     components: {
       partnership: 'Nível de parceria',
@@ -115,10 +121,10 @@ export const pages: Words['pages'] = {
     mid: 'médio',
     high: 'alto',
     gateNote:
-      'Antes há um portão: um governo que reconhece Taipei não tem relações formais com Pequim nem classe pelos eixos; sem nenhum reconhecimento registrado, não é avaliado.',
+      'Antes se aplica uma condição: um governo que reconhece Taipei não tem relações formais com Pequim nem classe pelos eixos; sem nenhum reconhecimento registrado, não é avaliado.',
     sureTitle: 'Quanta certeza',
     sureNote: (draws, thin) =>
-      `A pontuação é sorteada ${draws} vezes com outros pesos, meias-vidas e cortes, e deixando de fora ao acaso um décimo da evidência. A faixa contém nove décimos dos sorteios. Uma classe é firme quando ao menos 80% dos sorteios concordam, provável a partir de 60%, senão discutível. Com menos de ${thin} peças diz pouca evidência: silêncio não é calma.`,
+      `A pontuação é simulada ${draws} vezes com outros pesos, meias-vidas e cortes, e deixando de fora ao acaso um décimo da evidência. A faixa contém nove décimos das simulações. Uma classe é firme quando ao menos 80% das simulações concordam, provável a partir de 60%, senão incerta. Com menos de ${thin} fatos diz poucos fatos: silêncio não é calma.`,
     limitsTitle: 'O que não diz',
     limits:
       'Compromissos formais sobrevivem a governos. Países grandes são mais noticiados, por isso sua cautela é mais completa. Uma posição não é opinião pública nem julgamento.',

@@ -29,7 +29,11 @@ export const sectors: Words['sectors'] = {
     `Todos os setores, ${from}–${to}: os compromissos com lugar são ${share} dos ${total} comprometidos com ou sem ele.`,
   totalOnly: (total, count, from, to) =>
     `Todos os setores, ${from}–${to}, com ou sem lugar: ${count}, ${total}.`,
-  notInSource: 'A fonte não tem totais deste país.',
+  notInSource: 'A fonte não inclui este país.',
+  /** In place of figures the source cannot have. */
+  notInThisSource: 'não está nesta fonte',
+  beginsIn: (start) => `a fonte começa em ${start}`,
+  noAmountKnown: 'sem valor conhecido',
   nothing: (country, sectorNames) => `${country}: nada registrado em ${sectorNames}.`,
   nothingUpTo: (country, sectorNames, year) => `${country}: nada registrado em ${sectorNames} até ${year}.`,
   nothingAtAll: (country) => `${country}: nada registrado.`,
@@ -57,9 +61,6 @@ export const sectors: Words['sectors'] = {
     countries: 'Países',
   },
   source: 'Fonte',
-  loading: 'Carregando os projetos',
-  errorTitle: 'Os projetos não foram carregados',
-  errorDetail: 'As somas acima e o resto da página continuam funcionando.',
   instruments: {
     loan: 'empréstimo',
     grant: 'doação',

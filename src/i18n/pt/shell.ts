@@ -18,6 +18,7 @@ export const shell: Words['shell'] = {
       'A página está como foi gerada: o mapa, suas cores e os links entre países funcionam. Os filtros e a barra do tempo, não.',
     country: (name) => `Não foi possível carregar os detalhes de ${name}.`,
     countryStill: 'O mapa, a classe e os eixos continuam funcionando.',
+    chart: 'Não foi possível carregar o gráfico; a tabela abaixo tem os mesmos dados.',
     render: 'Esta parte da página falhou.',
     renderStill: 'O resto da página continua funcionando.',
     why: {

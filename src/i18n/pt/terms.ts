@@ -37,6 +37,6 @@ export const terms: Words['terms'] = {
     'deals-amount': 'Negócios, valor',
     'deals-count': 'Negócios, número',
   },
-  firmness: { firm: 'firme', likely: 'provável', contested: 'discutível' },
-  thinEvidence: 'pouca evidência',
+  firmness: { firm: 'firme', likely: 'provável', contested: 'incerta' },
+  thinEvidence: 'poucos fatos',
 };

@@ -34,18 +34,23 @@ export const trade: Words['trade'] = {
         ? `A China ultrapassou os Estados Unidos em ${year} e recebeu ${share} das exportações em ${shareYear}`
         : `A China ultrapassou os Estados Unidos em ${year} e forneceu ${share} das importações em ${shareYear}`,
     overtookOnly: (year) => `A China ultrapassou os Estados Unidos em ${year}`,
+    overtookUntil: (year, until) =>
+      `A China ultrapassou os Estados Unidos em ${year}; os dois podem ser comparados até ${until}`,
+    usaAlways: (flow, first, last) =>
+      `Os Estados Unidos ${flow === 'export' ? 'compraram' : 'venderam'} mais que a China em todos os anos com os dois dados, ${first}–${last}`,
+    aheadOnly: (years) => `A China esteve à frente dos Estados Unidos só em ${years}`,
+    aheadIn: (n, of) =>
+      `A China esteve à frente dos Estados Unidos em ${n} de ${of} anos; os Estados Unidos voltaram à frente`,
+    usaNone: (flow) =>
+      flow === 'export'
+        ? 'Sem dados de exportações para os Estados Unidos para comparar'
+        : 'Sem dados de importações dos Estados Unidos para comparar',
     chinaAlways: (flow) =>
       flow === 'export'
         ? 'A China compra mais que os Estados Unidos em todos os anos com dados'
         : 'A China vende mais que os Estados Unidos em todos os anos com dados',
     chinaSince: (year) => `A China está à frente dos Estados Unidos desde ${year}`,
-    usaAlways: (flow) =>
-      flow === 'export'
-        ? 'Os Estados Unidos compram mais que a China em todos os anos com dados'
-        : 'Os Estados Unidos vendem mais que a China em todos os anos com dados',
-    usaMostly: 'A China esteve à frente dos Estados Unidos só em anos isolados',
     chinaAheadLately: (year) => `A China esteve à frente dos Estados Unidos em ${year}; resta ver se dura`,
-    noLastingLead: 'A China liderou por alguns anos; os Estados Unidos voltaram à frente',
     none: (flow) => `Não há dados de ${flows[flow]} ${partnerIn(flow, 'CHN')}`,
     noneSince: (flow, year) => `Não há dados de ${flows[flow]} ${partnerIn(flow, 'CHN')} desde ${year}`,
     nonePartial: (flow, year) =>
@@ -113,7 +118,4 @@ export const trade: Words['trade'] = {
     sameCountries: 'As parcelas são do comércio desses mesmos países com o mundo.',
     countries: 'Países',
   },
-
-  errorTitle: 'Os dados de comércio não foram carregados',
-  errorDetail: 'O mapa e o resto da página continuam funcionando.',
 };

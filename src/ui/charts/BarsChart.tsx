@@ -11,6 +11,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
+import { DASH } from '../../i18n/dash';
 import { xTicks, yTickText } from './axisTicks';
 import { ChartMarks } from './ChartMarks';
 import { CHART_HEIGHT, CHART_MARGIN, FIRST_WIDTH, toneColour, yOf, type ChartProps } from './chartProps';
@@ -31,7 +32,7 @@ function MissingYears({ years, ticks }: { years: readonly number[]; ticks: Chart
       y={yOf(0, ticks) - 5}
       textAnchor="middle"
     >
-      –
+      {DASH}
     </text>
   ));
 }

@@ -1,3 +1,4 @@
+import { DASH } from '../../i18n/dash';
 import { toneColour, type ChartProps } from './chartProps';
 
 type Props = Pick<ChartProps, 'lines'> & { active?: boolean; label?: string | number | undefined };
@@ -12,7 +13,7 @@ export function ChartTip({ lines, active, label }: Props) {
       {lines.map((line) => (
         <span key={line.id} className="chart-tip-row">
           <span style={{ color: toneColour(line.tone) }}>{line.label}</span>{' '}
-          <span>{line.points.find((point) => point.year === year)?.text ?? '–'}</span>
+          <span>{line.points.find((point) => point.year === year)?.text ?? DASH}</span>
         </span>
       ))}
     </div>

@@ -1,19 +1,14 @@
+import { useI18n } from '../../i18n/I18nContext';
 import { spreadLabels } from './spreadLabels';
 import './charts.css';
 
 type Axis = readonly (number | null)[];
-type Range = readonly (readonly [number, number] | null)[];
 type Props = {
   years: readonly number[];
   engagement: Axis;
   guardedness: Axis;
   labels: { readonly engagement: string; readonly guardedness: string; readonly title: string };
   selectedYear: number | null;
-  /** 5th to 95th percentile per year. */
-  engagementRange?: Range;
-  guardednessRange?: Range;
-  /** Where the bands of each axis begin. */
-  bands?: { readonly engagement: readonly number[]; readonly guardedness: readonly number[] };
 };
 
 const HEIGHT = 98;
@@ -24,8 +19,8 @@ const LABEL_HEIGHT = 15;
 const yOf = (value: number): number => BOTTOM - (value / 100) * (BOTTOM - TOP);
 
 /** Runs of neighbouring years with a figure, so that a gap stays open. */
-function runsOf<T>(values: readonly (T | null)[]): { index: number; value: T }[][] {
-  const runs: { index: number; value: T }[][] = [];
+function runsOf(values: Axis): { index: number; value: number }[][] {
+  const runs: { index: number; value: number }[][] = [];
   values.forEach((value, index) => {
     if (value === null) return;
     const run = runs.at(-1);
@@ -40,16 +35,12 @@ function runsOf<T>(values: readonly (T | null)[]): { index: number; value: T }[]
  * the width there is; words stand beside it as text, so that they keep their size on a phone.
  */
 export function StanceLines(props: Props) {
-  const { years, labels, selectedYear, bands } = props;
+  const { format } = useI18n();
+  const { years, labels, selectedYear } = props;
   const xOf = (index: number): number => (index / Math.max(1, years.length - 1)) * 100;
   const axes = [
-    { id: 'engagement', values: props.engagement, range: props.engagementRange, label: labels.engagement },
-    {
-      id: 'guardedness',
-      values: props.guardedness,
-      range: props.guardednessRange,
-      label: labels.guardedness,
-    },
+    { id: 'engagement', values: props.engagement, label: labels.engagement },
+    { id: 'guardedness', values: props.guardedness, label: labels.guardedness },
   ] as const;
   const ends = axes.flatMap((axis) => {
     const value = axis.values.findLast((candidate) => candidate !== null) ?? null;
@@ -77,19 +68,6 @@ export function StanceLines(props: Props) {
         )}
         {axes.map((axis) => (
           <g key={axis.id} className={`is-${axis.id}`}>
-            {runsOf(axis.range ?? []).map((run) => (
-              <path
-                key={run[0]?.index}
-                className="stance-lines-range"
-                d={`M${[
-                  ...run.map(({ index, value }) => `${xOf(index)} ${yOf(value[1])}`),
-                  ...run.toReversed().map(({ index, value }) => `${xOf(index)} ${yOf(value[0])}`),
-                ].join('L')}Z`}
-              />
-            ))}
-            {bands?.[axis.id].map((band) => (
-              <line key={band} className="stance-lines-band" x1={98} x2={100} y1={yOf(band)} y2={yOf(band)} />
-            ))}
             {runsOf(axis.values).map((run) => (
               <path
                 key={run[0]?.index}
@@ -107,7 +85,7 @@ export function StanceLines(props: Props) {
             className={`stance-lines-name is-${end.id}`}
             style={{ top: (labelYs[i] ?? 0) - LABEL_HEIGHT / 2 }}
           >
-            {end.label} {Math.round(end.value)}
+            {end.label} {format.number(end.value)}
           </span>
         ))}
       </div>

@@ -1,11 +1,19 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReactNode } from 'react';
+import { I18nProvider } from '../../i18n/I18nContext';
+import { testI18n } from '../../testing/testI18n';
 import { BarsChart } from './BarsChart';
+import * as chartCode from './chartCode';
 import { CHART_HEIGHT, CHART_MARGIN, FIRST_WIDTH, type ChartProps } from './chartProps';
 import { ChartSlot } from './ChartSlot';
 import { LineChart } from './LineChart';
 import { StanceLines } from './StanceLines';
+
+const inEnglish = (part: ReactNode) => <I18nProvider value={testI18n()}>{part}</I18nProvider>;
+const StanceLinesInEnglish = (given: Parameters<typeof StanceLines>[0]) =>
+  inEnglish(<StanceLines {...given} />);
 
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
 
@@ -124,11 +132,22 @@ it('the place of a chart has its full height before the chart comes, and the cha
   });
 });
 
+it('a chart whose code is lost leaves word in its place and asks again on demand', async () => {
+  const load = vi.spyOn(chartCode, 'loadChart').mockRejectedValueOnce(new TypeError('chunk lost'));
+  const { container } = render(inEnglish(<ChartSlot kind="lines" {...props([1, 2, 3, 4, 5, 6, 7])} />));
+  await screen.findByText('The chart could not be loaded; the table below has the same figures.');
+  expect(container.querySelector<HTMLElement>('.chart-failed')?.style.height).toBe(`${CHART_HEIGHT}px`);
+  expect(load).toHaveBeenCalledTimes(1);
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('img', { name: 'The finding' })).toBeInTheDocument();
+  expect(load).toHaveBeenCalledTimes(2);
+});
+
 describe('the stance lines', () => {
   const labels = { engagement: 'Engagement', guardedness: 'Guardedness', title: 'Both axes' };
   it('leave gaps open, show a lone year as a dot and name both lines with their latest figure', () => {
     const { container } = render(
-      <StanceLines
+      <StanceLinesInEnglish
         years={[2010, 2011, 2012, 2013]}
         engagement={[10, null, 30, 40.4]}
         guardedness={[5, 5, 5, 20]}
@@ -145,7 +164,7 @@ describe('the stance lines', () => {
   });
   it('draw nothing where the gate leaves no axes', () => {
     const { container } = render(
-      <StanceLines
+      <StanceLinesInEnglish
         years={[2010, 2011]}
         engagement={[null, null]}
         guardedness={[null, null]}

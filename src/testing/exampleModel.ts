@@ -1,5 +1,5 @@
-import type { StanceModel } from '../stanceModel';
-import type { EvidenceRow } from './evidenceRow';
+import type { StanceModel } from '../domain/stanceModel';
+import type { EvidenceRow } from '../domain/stance/evidenceRow';
 
 /** A model small enough to work out by hand, with one component of every rule; for tests. */
 export const exampleModel: StanceModel = {
