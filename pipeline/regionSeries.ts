@@ -15,20 +15,24 @@ type Year = { valueUsd: number; partnersWorldUsd: number; allWorldUsd: number; c
  * in that year. Coverage = their trade with the world over that of all 33, percent. Value (US$ million) and share
  * (percent, of the same countries' trade with the world) are `null` under 80 % coverage. The floor is
  * where it is because Venezuela's exports to China are known for crude oil alone and a dozen small states report none
- * before 2013: what they leave covers 81 to 87 % until then. A sum without Mexico or Brazil falls below it.
+ * before 2013: what they leave covers 81 to 87 % until then. A sum without Mexico or Brazil falls below it. They are
+ * null too where fewer than half as many countries report as the year before: the latest year while reports come in,
+ * which would read as a fall of trade.
  */
 export function regionSeries(trade: TradeIndex, partner: 'CHN' | 'USA', flow: Flow): Series {
   const years = trade.years.map((year) => sumOf(trade, partner, flow, year));
   const coverage = years.map(({ partnersWorldUsd, allWorldUsd }) =>
     allWorldUsd > 0 ? (partnersWorldUsd / allWorldUsd) * 100 : null,
   );
+  const isWhole = (year: Year, at: number): boolean =>
+    (coverage[at] ?? 0) >= COVERAGE_MIN_PCT && year.countries * 2 >= (years[at - 1]?.countries ?? 0);
   const covered = <T>(make: (year: Year) => T) =>
-    years.map((year, at) => ((coverage[at] ?? 0) >= COVERAGE_MIN_PCT ? make(year) : null));
+    years.map((year, at) => (isWhole(year, at) ? make(year) : null));
   return {
     partner,
     flow,
     valueUsdMillion: covered(({ valueUsd }) => round(valueUsd / 1e6, 0)),
-    sharePct: covered(({ valueUsd, partnersWorldUsd }) => round((valueUsd / partnersWorldUsd) * 100, 1)),
+    sharePct: covered(({ valueUsd, partnersWorldUsd }) => round((valueUsd / partnersWorldUsd) * 100, 3)),
     countries: years.map(({ countries }) => countries),
     coveragePct: coverage.map((pct) => (pct === null ? null : round(pct, 1))),
   };

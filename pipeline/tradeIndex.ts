@@ -14,7 +14,10 @@ export type TradeIndex = {
   share(iso3: Iso3, partner: Partner, flow: Flow, year: number): Share;
   /** Partner's share of exports and imports together. */
   totalShare(iso3: Iso3, partner: Partner, year: number): Share;
-  /** Years whose source or basis differs from the previous filled year, or that the source marks as a break. */
+  /**
+   * Years that the source marks as a break: the publisher or the basis changes from the previous filled year. Two
+   * extracts of the same publisher's reports are no break.
+   */
   breaks(iso3: Iso3, partner: Partner, flow: Flow): number[];
 };
 
@@ -41,13 +44,7 @@ export function tradeIndex(points: readonly TradePoint[]): TradeIndex {
     totalShare: (iso3, partner, year) => totalTradeShare(both(iso3, partner, year), both(iso3, 'WLD', year)),
     breaks(iso3, partner, flow) {
       const filled = years.flatMap((year) => point(iso3, partner, flow, year) ?? []);
-      return filled
-        .filter((one, at) => {
-          const before = filled[at - 1];
-          if (before === undefined) return false;
-          return one.markedBreak || one.source !== before.source || one.basis !== before.basis;
-        })
-        .map(({ year }) => year);
+      return filled.filter(({ markedBreak }, at) => at > 0 && markedBreak).map(({ year }) => year);
     },
   };
 }

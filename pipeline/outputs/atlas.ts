@@ -9,7 +9,7 @@ import { COVERAGE_MIN_PCT, regionSeries } from '../regionSeries';
 import type { FinanceTotal } from '../sources/gcdf';
 
 const million = (usd: number, digits: number): number => round(usd / 1e6, digits);
-const MILLION_DIGITS = 2; // US$ 10,000, so that small grants do not read as zero
+const MILLION_DIGITS = 3; // US$ 1,000, so that sums of small grants round as their source does
 
 export function atlasFile(facts: Facts): string {
   const { trade } = facts;
@@ -71,9 +71,9 @@ const stanceRow = (record: Facts['stance'][number]): AtlasCountry['stance'][numb
 
 function chinaSharePct({ trade }: Facts, iso3: Iso3): AtlasCountry['chinaSharePct'] {
   return {
-    export: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'export', year).pct, 1)),
-    import: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'import', year).pct, 1)),
-    total: trade.years.map((year) => roundOrNull(trade.totalShare(iso3, 'CHN', year).pct, 1)),
+    export: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'export', year).pct, 3)),
+    import: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'import', year).pct, 3)),
+    total: trade.years.map((year) => roundOrNull(trade.totalShare(iso3, 'CHN', year).pct, 3)),
   };
 }
 

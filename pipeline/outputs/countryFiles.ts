@@ -41,7 +41,7 @@ const financeTotalRow = ({
 }: FinanceTotal): CountryFile['financeTotals'][number] => [
   year,
   commitments,
-  roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 2),
+  roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 4),
 ];
 
 function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
@@ -54,7 +54,7 @@ function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
       flow,
       valueUsd: points.map((point) => point?.valueUsd ?? null),
       sharePct: trade.years.map((year) =>
-        partner === 'WLD' ? null : roundOrNull(trade.share(iso3, partner, flow, year).pct, 2),
+        partner === 'WLD' ? null : roundOrNull(trade.share(iso3, partner, flow, year).pct, 4),
       ),
       source: points.map((point) => (point ? sources.indexOf(point.source) : null)),
       basis: points.map((point) => point?.basis ?? null),
@@ -71,6 +71,6 @@ function latestMacro(points: readonly MacroPoint[]): CountryFile['macro'] {
     const last = points.filter((point) => point.indicator === indicator).at(-1);
     if (last === undefined) return [];
     const { unit, year, value, source } = last;
-    return [{ indicator, unit, year, value: round(value, unit === '%' ? 1 : 0), source }];
+    return [{ indicator, unit, year, value: round(value, unit === '%' ? 3 : 0), source }];
   });
 }

@@ -77,7 +77,7 @@ export const FIELDS = {
     source,
     field('basis', 'string', 'reporter, mirror (the partner’s report) or reconciled (of both)'),
     field('partial', 'boolean', 'Covers only a part (crude oil alone): a lower bound'),
-    field('series_break', 'boolean', 'Source or basis differs from the previous filled year'),
+    field('series_break', 'boolean', 'Publisher or basis changes from the previous filled year'),
   ],
   finance: [
     iso3,

@@ -51,7 +51,7 @@ describe('stances by year', () => {
     expect(of(records, code('BRA'))[0]).toMatchObject({ stanceClass: 'not-assessed', evidenceRows: 0 });
   });
 
-  test('axes are rounded to one decimal: at the end of 2011 only trade counts, 40 x (20 / 40) = 20 points', () => {
+  test('axes are rounded to three decimals: at the end of 2011 only trade counts, 40 x (20 / 40) = 20 points', () => {
     expect(of(records, CHL)[1]).toMatchObject({ engagement: 20, guardedness: 0, stanceClass: 'distant' });
     const ranges = of(records, CHL).flatMap((r) => [r.engagementLow, r.engagement, r.engagementHigh]);
     for (const points of ranges) expect(points).toBe(Math.round((points ?? NaN) * 10) / 10);

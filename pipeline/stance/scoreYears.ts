@@ -93,7 +93,8 @@ function axisFields<A extends 'engagement' | 'guardedness'>(
   range: Range | null,
 ) {
   return {
-    [axis]: roundOrNull(value, 1),
+    // Three decimals, so that a page which rounds to whole numbers does not round a rounded one.
+    [axis]: roundOrNull(value, 3),
     [`${axis}Low`]: roundOrNull(range?.low ?? null, 1),
     [`${axis}High`]: roundOrNull(range?.high ?? null, 1),
   } as AxisFields<A>;

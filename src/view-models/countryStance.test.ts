@@ -22,6 +22,11 @@ describe('the head of a country’s panel', () => {
     expect(model.notice).toBeNull();
   });
 
+  it('does not round a value into a band it is not in', () => {
+    const guardedness = countryStance(atlas, iso('CRI'), 2025, testI18n()).axes[1];
+    expect(guardedness?.valueText).toBe('29.9');
+  });
+
   it('gives no axes to a government that recognises Taipei, and says why', () => {
     const model = countryStance(atlas, iso('PRY'), null, testI18n());
     expect(model.stanceClass).toBe('no-formal-ties');

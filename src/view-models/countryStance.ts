@@ -102,8 +102,12 @@ function axesOf(record: StanceRecord, atlas: Atlas, i18n: I18n): AxisModel[] {
 
 function axisModel(axis: Axis, { value, low, high }: AxisValue, atlas: Atlas, i18n: I18n): AxisModel {
   const { words, format } = i18n;
-  const [v, l, h] = [format.number(value), format.number(low), format.number(high)];
   const { mid, high: top } = atlas.model.bands[axis];
+  const [v, l, h] = [
+    format.number(value, axisDigits(value, [mid, top])),
+    format.number(low),
+    format.number(high),
+  ];
   return {
     axis,
     label: words.stance[axis],
@@ -117,6 +121,10 @@ function axisModel(axis: Axis, { value, low, high }: AxisValue, atlas: Atlas, i1
     cuts: [mid, top],
   };
 }
+
+/** Decimals of an axis value: none, but one where a whole number would stand in another band than the value ("30" for 29.9). */
+export const axisDigits = (value: number, cuts: readonly number[]): number =>
+  cuts.some((cut) => value < cut && Math.round(value) >= cut) ? 1 : 0;
 
 /** What the line over the years says: the swing between the first year with a class from the axes and the latest. */
 function seriesTitle(records: readonly StanceRecord[], { words }: I18n): string {

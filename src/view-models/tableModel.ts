@@ -3,7 +3,9 @@ import type { Iso3 } from '../domain/iso3';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import { DASH } from '../i18n/dash';
 import type { I18n } from '../i18n/words';
+import type { Axis } from '../domain/stanceModel';
 import { certaintyText } from './certaintyText';
+import { axisDigits } from './countryStance';
 import { effectiveYear } from './effectiveYear';
 import { stanceRecordOf } from './stanceRecord';
 
@@ -58,6 +60,11 @@ export function tableModel(
           value === null || value === undefined
             ? { text: DASH, sort: null }
             : { text: i18n.format.number(value, digits), sort: value };
+        const axis = (id: Axis): TableCell => {
+          const { mid, high } = atlas.model.bands[id];
+          const value = record?.[id]?.value;
+          return figure(value, value === undefined ? 0 : axisDigits(value, [mid, high]));
+        };
         const certainty = record ? certaintyText(record, atlas, i18n) : '';
         return {
           iso3,
@@ -69,8 +76,8 @@ export function tableModel(
               text: certainty || DASH,
               sort: record && certainty ? record.stabilityPct : null,
             },
-            engagement: figure(record?.engagement?.value),
-            guardedness: figure(record?.guardedness?.value),
+            engagement: axis('engagement'),
+            guardedness: axis('guardedness'),
             evidence: figure(record?.evidenceRows),
             export: figure(country.chinaSharePct.export[atlas.tradeYears.indexOf(exportYear)], 1),
             import: figure(country.chinaSharePct.import[atlas.tradeYears.indexOf(importYear)], 1),

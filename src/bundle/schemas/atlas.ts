@@ -11,7 +11,7 @@ const sector = v.picklist(SECTOR_IDS);
 /**
  * One country and year of the stance model, as a row to keep the file small:
  * [class index in STANCE_CLASSES, engagement, low, high, guardedness, low, high, stability %, evidence rows counted].
- * Axes are 0-100 with one decimal; they are null where the gate decides the class (no formal ties, not assessed).
+ * Axes are 0-100, their values with three decimals and ranges with one; they are null where the gate decides the class (no formal ties, not assessed).
  */
 const stanceRow = v.tuple([
   v.number(), nullableNumber, nullableNumber, nullableNumber, nullableNumber, nullableNumber, nullableNumber,
@@ -51,7 +51,7 @@ export const atlasSchema = v.object({
       /** Inner point of the shape, longitude and latitude in degrees. */
       label: v.tuple([v.number(), v.number()]),
       stance: v.array(stanceRow),
-      /** China's share of the country's goods trade with the world, percent, one decimal, per `tradeYears`; null = no figure. */
+      /** China's share of the country's goods trade with the world, percent, three decimals, per `tradeYears`; null = no figure. */
       chinaSharePct: v.object({
         export: v.array(nullableNumber),
         import: v.array(nullableNumber),

@@ -30,7 +30,7 @@ const series = v.object({
   flow: v.picklist(['export', 'import']),
   /** Current US$, whole dollars; null = not reported. */
   valueUsd: v.array(nullableNumber),
-  /** Percent of the country's trade with the world, two decimals; null where either is missing, partial or not comparable. */
+  /** Percent of the country's trade with the world, four decimals; null where either is missing, partial or not comparable. */
   sharePct: v.array(nullableNumber),
   /** Per year an index into `sources`, or null. */
   source: v.array(nullableNumber),
