@@ -51,10 +51,14 @@ describe('stances by year', () => {
     expect(of(records, code('BRA'))[0]).toMatchObject({ stanceClass: 'not-assessed', evidenceRows: 0 });
   });
 
-  test('axes are rounded to three decimals: at the end of 2011 only trade counts, 40 x (20 / 40) = 20 points', () => {
+  test('axes have three decimals, their ranges one: at the end of 2011 only trade counts, 40 x (20 / 40) = 20 points', () => {
     expect(of(records, CHL)[1]).toMatchObject({ engagement: 20, guardedness: 0, stanceClass: 'distant' });
-    const ranges = of(records, CHL).flatMap((r) => [r.engagementLow, r.engagement, r.engagementHigh]);
-    for (const points of ranges) expect(points).toBe(Math.round((points ?? NaN) * 10) / 10);
+    const rounded = (points: number | null, steps: number) => Math.round((points ?? NaN) * steps) / steps;
+    for (const record of of(records, CHL)) {
+      expect(record.engagement).toBe(rounded(record.engagement, 1000));
+      expect(record.engagementLow).toBe(rounded(record.engagementLow, 10));
+      expect(record.engagementHigh).toBe(rounded(record.engagementHigh, 10));
+    }
   });
 
   test('under recognition of Taipei there are no axes, and no doubt', () => {
