@@ -70,6 +70,13 @@ module.exports = {
       to: { path: 'node_modules/recharts/' },
     },
     {
+      name: 'second-scorer-apart',
+      comment: 'A second implementation that borrows from the first proves nothing.',
+      severity: 'error',
+      from: { path: '^tests/data/secondScorer\\.' },
+      to: { path: '^(src|pipeline|scripts)/' },
+    },
+    {
       name: 'no-unresolved',
       severity: 'error',
       from: {},

@@ -73,6 +73,7 @@ export default [
   budget('the same on the trade tab, with its charts', [...firstCountryView, ...filesOf(charts)], '360 kB'),
   budget('atlas.json', atlas, ofBundle('atlas.json')),
   budget('borders.topo.json', borders, ofBundle('borders.topo.json')),
+  budget('scoring.json', data('scoring.json'), ofBundle('scoring.json')),
   budget('heaviest country file', country, ofBundle('countries/')),
   budget('heaviest sector file', sector, ofBundle('sectors/')),
 ];

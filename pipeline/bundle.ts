@@ -9,10 +9,15 @@ import { byText } from './lib/groupBy';
 import { jsonText } from './lib/jsonText';
 import { atlasFile } from './outputs/atlas';
 import { borders } from './outputs/borders';
+import { comparisonFile } from './outputs/comparison';
 import { countryFile } from './outputs/countryFiles';
 import { datapackage } from './outputs/datapackage';
+import { scoringFile } from './outputs/scoring';
 import { sectorFile, SECTOR_FILES } from './outputs/sectorFiles';
 import { tables } from './outputs/tables';
+import { CHINA_INDEX } from './sources/chinaIndex';
+import { PEW } from './sources/pew';
+import { UNGA } from './sources/unga';
 
 /** `sources`: ids of the sources the file rests on. `rows`: data rows, for tables. */
 type Output = { path: string; text: string; rows: number | null; sources: readonly string[] };
@@ -90,6 +95,18 @@ function allOutputs(
       text: `${JSON.stringify(borders(facts.shapes, `${data}/boundaries.json`))}\n`,
       rows: null,
       sources: ['natural-earth'],
+    },
+    {
+      path: 'scoring.json',
+      text: scoringFile(facts),
+      rows: null,
+      sources: sourcesOf('stance'),
+    },
+    {
+      path: 'comparison.json',
+      text: comparisonFile(facts),
+      rows: null,
+      sources: [...sourcesOf('stance'), CHINA_INDEX, PEW, UNGA].sort(byText),
     },
     ...ALL_ISO3.map((iso3) => ({
       path: `countries/${iso3}.json`,

@@ -11,15 +11,19 @@ import { round } from './lib/round';
 import { readBenchmarks, type Benchmark } from './sources/benchmarks';
 import { readOffer, type OfferFact } from './sources/celac2025';
 import { readDeals, type DealTotal } from './sources/cgit';
+import { readChinaIndex } from './sources/chinaIndex';
 import { readElectricity } from './sources/electricity';
 import { evidenceByCountry, readEvidence, type EvidenceFact } from './sources/evidence';
 import { readFinanceTotals, readProjects, type FinanceProject, type FinanceTotal } from './sources/gcdf';
 import { readInternet } from './sources/internet';
 import type { MacroPoint } from './sources/macro';
+import type { MeasurePoint } from './sources/measurePoint';
 import { readNames, readShapes, type CountryName, type Shapes } from './sources/naturalEarth';
+import { readPew } from './sources/pew';
 import { readProjectWords, type ProjectWords } from './sources/projectWords';
 import { readSectorMap } from './sources/sectorMap';
 import { readTrade } from './sources/tradeReconciled';
+import { readUnga } from './sources/unga';
 import { readWdi } from './sources/wdi';
 import { readModel, type StanceModelFile } from './stance/readModel';
 import { latestDateOf, scoreYears, type StanceRecord } from './stance/scoreYears';
@@ -45,6 +49,8 @@ export type Facts = {
   macro: MacroPoint[];
   offer: OfferFact[];
   benchmarks: Benchmark[];
+  /** Measures of others that stances are compared with; only the correlations go out. */
+  comparedWith: Readonly<Record<'unga' | 'pew' | 'chinaIndex', MeasurePoint[]>>;
   words: ProjectWords;
 };
 
@@ -90,6 +96,11 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
     ),
     offer: readOffer(folder, report, join(data, 'offer.json')),
     benchmarks: readBenchmarks(folder, report, join(data, 'benchmarks.json')),
+    comparedWith: {
+      unga: readUnga(folder, report),
+      pew: readPew(folder, report),
+      chinaIndex: readChinaIndex(folder, report),
+    },
     words,
   };
   return { ...facts, raw: folder.read() };

@@ -42,6 +42,9 @@ const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
   })),
 ];
 
+/** What the method page draws beside the atlas. */
+const METHOD_DATA = ['scoring.json', 'comparison.json'];
+
 function filesOf(out: string): Files {
   const cssName = readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css'));
   const css = cssName ? readFileSync(join(out, 'assets', cssName), 'utf8') : '';
@@ -53,9 +56,9 @@ function filesOf(out: string): Files {
 }
 
 /** Links that start early what the script will ask for a round trip later. */
-function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunk: string | undefined): string {
-  const modules = [`src/i18n/${lang}/index.ts`, chunk]
-    .flatMap((key) => (key ? [files.manifest[key]?.file] : []))
+function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunks: readonly string[]): string {
+  const modules = [`src/i18n/${lang}/index.ts`, ...chunks]
+    .map((key) => files.manifest[key]?.file)
     .filter((file) => file !== undefined);
   return [
     ...dataFiles.map((file) => `<link rel="preload" as="fetch" crossorigin href="${place.base}${file}">`),
@@ -116,6 +119,8 @@ async function renderAll(out: string): Promise<Map<string, string>> {
     atlas: read('atlas.json') as Data['atlas'],
     borders: read('borders.topo.json') as Data['borders'],
     manifest: read('manifest.json') as Data['manifest'],
+    scoring: read('scoring.json') as Data['scoring'],
+    comparison: read('comparison.json') as Data['comparison'],
     countries: new Map(COUNTRY_CODES.map((iso3) => [iso3, read(`countries/${iso3}.json`) as CountryFile])),
   };
   const pages = new Map<string, string>();
@@ -125,13 +130,18 @@ async function renderAll(out: string): Promise<Map<string, string>> {
       const dataFiles = [
         `data/${version}/atlas.json`,
         ...(shown.kind === 'country' ? [`data/${version}/countries/${shown.iso3}.json`] : []),
+        ...(shown.kind === 'method' ? METHOD_DATA.map((name) => `data/${version}/${name}`) : []),
       ];
-      const links = preloads(files, lang, dataFiles, chunk);
+      const chunks = [
+        ...(chunk === undefined ? [] : [chunk]),
+        ...(shown.kind === 'method' ? [`src/i18n/${lang}/method.ts`] : []),
+      ];
+      const links = preloads(files, lang, dataFiles, chunks);
       pages.set(join(langPath(lang, path), 'index.html'), page(files, rendered, lang, path, links));
     }
   }
   const lost = await ssr.prerenderPage('en', { kind: 'not-found' }, data);
-  const links = preloads(files, 'en', [`data/${version}/atlas.json`], undefined);
+  const links = preloads(files, 'en', [`data/${version}/atlas.json`], []);
   pages.set('404.html', page(files, lost, 'en', null, links));
   return pages;
 }

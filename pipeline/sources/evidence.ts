@@ -44,29 +44,52 @@ const codesFileSchema = v.object({ context: v.record(v.string(), v.string()) });
  * date, country, code, direction, yes/no, sector, address, tier or confidence, an id used twice, a fact entered twice.
  */
 export function readEvidence(file: string, model: StanceModel): EvidenceFact[] {
-  const csv = readCsv(file);
-  const codes = vocabulary(join(dirname(file), 'codes.json'), model);
-  const seenIds = new Map<string, number>();
-  const seenFacts = new Map<string, number>();
-  const facts = readRows(csv, COLUMNS, (row) => {
-    const fact = readFact(row, codes);
-    const key = [fact.iso3, fact.date, fact.code, fact.sourceUrl].join(' ');
-    noteRepeat(row, 'id', seenIds, fact.id, 'give the row an id of its own');
-    noteRepeat(
-      row,
-      'source_url',
-      seenFacts,
-      key,
-      'the same country, date, code and page: keep one of the two rows',
-    );
-    return fact;
-  });
+  const facts = readTable(file, readVocabulary(codesFileOf(file), model));
   const notes = readEvidenceNotes(file, new Set(facts.map(({ id }) => id)));
   return facts.map((fact) => ({
     ...fact,
     note: { en: fact.note.en, es: notes.es.get(fact.id) ?? null, pt: notes.pt.get(fact.id) ?? null },
   }));
 }
+
+/**
+ * Reads draft rows that are to join the facts of `evidenceFile`, with the same checks as the table itself; a row that
+ * repeats a fact of the table other than the one it replaces (the same id) is a problem too. Throws as `readEvidence`.
+ */
+export function readEvidenceDraft(
+  file: string,
+  evidenceFile: string,
+  facts: readonly EvidenceFact[],
+  model: StanceModel,
+): EvidenceFact[] {
+  return readTable(file, readVocabulary(codesFileOf(evidenceFile), model), facts);
+}
+
+/** Rows of a table with the columns of the evidence, notes in English alone. `others` are facts it must not repeat. */
+function readTable(
+  file: string,
+  codes: ReadonlySet<string>,
+  others: readonly EvidenceFact[] = [],
+): EvidenceFact[] {
+  const seenIds = new Map<string, number>();
+  const seenFacts = new Map<string, number>();
+  const elsewhere = new Map(others.map((fact) => [factKey(fact), fact.id]));
+  return readRows(readCsv(file), COLUMNS, (row) => {
+    const fact = readFact(row, codes);
+    const key = factKey(fact);
+    const same = 'the same country, date, code and page: keep one of the two rows';
+    noteRepeat(row, 'id', seenIds, fact.id, 'give the row an id of its own');
+    noteRepeat(row, 'source_url', seenFacts, key, same);
+    const twin = elsewhere.get(key);
+    if (twin !== undefined && twin !== fact.id) row.problem('source_url', `${twin} says it already; ${same}`);
+    return fact;
+  });
+}
+
+const codesFileOf = (evidenceFile: string): string => join(dirname(evidenceFile), 'codes.json');
+
+const factKey = ({ iso3, date, code, sourceUrl }: EvidenceFact): string =>
+  [iso3, date, code, sourceUrl].join(' ');
 
 /** The facts by country, every country of the atlas present; one without evidence has an empty list. */
 export function evidenceByCountry(
@@ -127,7 +150,8 @@ function urlOf(row: RowReader): string {
   return url;
 }
 
-function vocabulary(file: string, model: StanceModel): ReadonlySet<string> {
+/** Codes a row may bear: those that count in the model, and the context codes of `codes.json` with what they mean. */
+function readVocabulary(file: string, model: StanceModel): ReadonlySet<string> {
   const { context } = readCurated(file, codesFileSchema);
   const counted = countedCodes(model);
   const both = Object.keys(context).find((code) => counted.has(code));

@@ -41,7 +41,7 @@ export function latestDateOf(evidenceByCountry: ByCountry<readonly EvidenceRow[]
 }
 
 /** The day scored for each year: 31 December from the model's first year on, then the latest date for its own year. */
-function stanceDates(model: StanceModel, latestDate: string): { year: number; date: string }[] {
+export function stanceDates(model: StanceModel, latestDate: string): { year: number; date: string }[] {
   const latestYear = Number(latestDate.slice(0, 4));
   const dates: { year: number; date: string }[] = [];
   for (let year = model.firstYear; year < latestYear; year += 1) dates.push({ year, date: `${year}-12-31` });

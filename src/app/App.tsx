@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SectorFilter } from '../features/sector-filter/SectorFilter';
 import { LinkNotices } from '../features/notices/LinkNotices';
+import { ReweighBanner } from '../features/reweigh/ReweighBanner';
 import { useI18n } from '../i18n/I18nContext';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -28,6 +29,7 @@ export function App({ picture }: Props) {
         {!isReading && <SectorFilter />}
       </ErrorBoundary>
       <LinkNotices />
+      <ReweighBanner />
       <main className="main">
         {isReading ? (
           <ReadingPane kind={kind} />

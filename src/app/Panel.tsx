@@ -5,6 +5,7 @@ import { StanceTab } from '../features/country-panel/StanceTab';
 import { NotFoundPage } from '../features/reading/NotFoundPage';
 import { Offer } from '../features/region-panel/Offer';
 import { RegionHead } from '../features/region-panel/RegionHead';
+import { ReweighSection } from '../features/reweigh/ReweighSection';
 import { useI18n } from '../i18n/I18nContext';
 import type { Iso3 } from '../domain/iso3';
 import { Link } from '../ui/Link';
@@ -17,7 +18,17 @@ import { setTab } from '../view-state/actions';
 import { useView } from '../view-state/useView';
 import { TABS } from '../view-state/viewState';
 import { ErrorBoundary } from './ErrorBoundary';
-import { RegionSectors, RegionTrade, SectorsTab, TradeTab } from './lateParts';
+import {
+  ChangesSection,
+  EvidenceTab,
+  Plane,
+  RegionSectors,
+  RegionTrade,
+  ReweighPanel,
+  SectorsTab,
+  SwingList,
+  TradeTab,
+} from './lateParts';
 
 /** The panel beside the map: the region, a country, or word that the address leads nowhere. */
 export function Panel() {
@@ -89,7 +100,15 @@ function CountryPanel({ iso3 }: { iso3: Iso3 }) {
         selected={tab}
         onSelect={setTab}
       >
-        {tab === 'stance' && <StanceTab model={model} />}
+        {tab === 'stance' && (
+          <>
+            <StanceTab model={model} />
+            <ChangesSection iso3={iso3} />
+            <Plane />
+            <Reweigh />
+          </>
+        )}
+        {tab === 'evidence' && <EvidenceTab iso3={iso3} />}
         {tab === 'trade' && <TradeTab iso3={iso3} />}
         {tab === 'sectors' && <SectorsTab iso3={iso3} />}
       </Tabs>
@@ -105,10 +124,21 @@ function RegionPanel() {
   return (
     <article>
       <RegionHead model={model} />
+      <Plane />
+      <SwingList />
+      <Reweigh />
       <Offer facts={model.offer} />
       <RegionTrade />
       <RegionSectors />
     </article>
+  );
+}
+
+function Reweigh() {
+  return (
+    <ReweighSection>
+      <ReweighPanel />
+    </ReweighSection>
   );
 }
 

@@ -2,6 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AtlasProvider } from '../bundle/AtlasContext';
 import type { Atlas } from '../bundle/schemas/atlas';
+import { ReweighProvider } from '../features/reweigh/ReweighProvider';
 import { I18nProvider } from '../i18n/I18nContext';
 import type { I18n } from '../i18n/words';
 
@@ -11,7 +12,9 @@ export function Providers({ client, atlas, i18n, children }: Props) {
   return (
     <I18nProvider value={i18n}>
       <QueryClientProvider client={client}>
-        <AtlasProvider value={atlas}>{children}</AtlasProvider>
+        <AtlasProvider value={atlas}>
+          <ReweighProvider>{children}</ReweighProvider>
+        </AtlasProvider>
       </QueryClientProvider>
     </I18nProvider>
   );

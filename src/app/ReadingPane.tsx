@@ -2,7 +2,8 @@ import { useAtlas } from '../bundle/AtlasContext';
 import { effectiveYear } from '../view-models/effectiveYear';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
-import { CountryTable, MethodPage, SourcesPage } from './lateParts';
+import { ReweighSection } from '../features/reweigh/ReweighSection';
+import { CountryTable, MethodPage, ReweighPanel, SourcesPage } from './lateParts';
 
 const PARTS = { table: CountryTable, method: MethodPage, sources: SourcesPage } as const;
 
@@ -24,6 +25,11 @@ export function ReadingPane({ kind }: { kind: keyof typeof PARTS }) {
     >
       <ErrorBoundary resetKey={kind}>
         <Part />
+        {kind === 'method' && (
+          <ReweighSection>
+            <ReweighPanel />
+          </ReweighSection>
+        )}
       </ErrorBoundary>
     </article>
   );

@@ -1,8 +1,22 @@
+import { loadMethodWords } from '../i18n/loadMethodWords';
+import { viewStore } from '../view-state/store';
 import type { Page, ViewState } from '../view-state/viewState';
 import { preloadable } from './preloadable';
 
 /** What the first picture does not need, each in a chunk of its own. Heights are those of the usual content, in px. */
 export const TradeTab = preloadable(async () => (await import('../features/trade/TradeTab')).TradeTab, 2150);
+export const EvidenceTab = preloadable(
+  async () => (await import('../features/evidence/EvidenceTab')).EvidenceTab,
+  3600,
+);
+export const ChangesSection = preloadable(
+  async () => (await import('../features/changes/ChangesSection')).ChangesSection,
+  860,
+);
+export const SwingList = preloadable(
+  async () => (await import('../features/changes/SwingList')).SwingList,
+  1300,
+);
 export const SectorsTab = preloadable(
   async () => (await import('../features/sectors/SectorsTab')).SectorsTab,
   1300,
@@ -15,17 +29,26 @@ export const RegionSectors = preloadable(
   async () => (await import('../features/sectors/RegionSectors')).RegionSectors,
   1500,
 );
+export const Plane = preloadable(async () => (await import('../features/plane/Plane')).Plane, 620);
 export const CountryTable = preloadable(
   async () => (await import('../features/country-table/CountryTable')).CountryTable,
   1400,
 );
-export const MethodPage = preloadable(
-  async () => (await import('../features/reading/MethodPage')).MethodPage,
-  1800,
-);
+export const MethodPage = preloadable(async () => {
+  const [{ MethodPage: page }] = await Promise.all([
+    import('../features/reading/MethodPage'),
+    loadMethodWords(viewStore.getState().view.lang),
+  ]);
+  return page;
+}, 9000);
 export const SourcesPage = preloadable(
   async () => (await import('../features/reading/SourcesPage')).SourcesPage,
   1800,
+);
+
+export const ReweighPanel = preloadable(
+  async () => (await import('../features/reweigh/ReweighPanel')).ReweighPanel,
+  1500,
 );
 
 const OF_PAGE: Readonly<Record<Page['kind'], readonly { preload: () => Promise<void> }[]>> = {
@@ -36,10 +59,14 @@ const OF_PAGE: Readonly<Record<Page['kind'], readonly { preload: () => Promise<v
   sources: [SourcesPage],
   'not-found': [],
 };
-const OF_TAB = { stance: [], trade: [TradeTab], sectors: [SectorsTab] } as const;
+const OF_TAB = { stance: [], evidence: [EvidenceTab], trade: [TradeTab], sectors: [SectorsTab] } as const;
 
 /** Fetches the code that the first drawing of a view needs, so that nothing already on the page gives way to a skeleton. */
 export async function preloadParts(view: ViewState): Promise<void> {
-  const parts = [...OF_PAGE[view.page.kind], ...(view.page.kind === 'country' ? OF_TAB[view.tab] : [])];
+  const parts = [
+    ...(view.weights ? [ReweighPanel] : []),
+    ...OF_PAGE[view.page.kind],
+    ...(view.page.kind === 'country' ? OF_TAB[view.tab] : []),
+  ];
   await Promise.all(parts.map((part) => part.preload()));
 }

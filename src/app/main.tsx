@@ -1,14 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../bundle/dataVersion';
-import { atlasQuery, countryQuery } from '../bundle/queries';
+import { atlasQuery, comparisonQuery, countryQuery, scoringQuery } from '../bundle/queries';
 import { siteAnswers } from '../bundle/siteAnswers';
 import type { Atlas } from '../bundle/schemas/atlas';
+import { componentIds } from '../domain/stanceModel';
 import { LANG_TAGS } from '../i18n/lang';
 import { loadI18n } from '../i18n/loadWords';
 import type { I18n } from '../i18n/words';
 import { reloadOnce } from '../prefs/reloadOnce';
 import { failureReason } from '../view-models/bundleFailure';
 import { captureStaticMap } from '../features/map/mapNode';
+import { preparedScoringQuery } from '../features/reweigh/preparedScoring';
 import { pageMeta } from '../view-models/pageMeta';
 import { reloadPage, startHistory } from '../view-state/history';
 import { pageInAddress } from '../view-state/pageInAddress';
@@ -64,12 +66,24 @@ async function start(): Promise<void> {
 let stopHistory: (() => void) | null = null;
 
 async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
+  const known = {
+    latestYear: atlas.stanceYears.at(-1) ?? 0,
+    dataVersion: DATA_VERSION,
+    components: componentIds(atlas.model),
+  };
   stopHistory?.();
-  stopHistory = startHistory({
-    known: { latestYear: atlas.stanceYears.at(-1) ?? 0, dataVersion: DATA_VERSION },
-    base,
-  });
-  await preloadParts(viewStore.getState().view);
+  stopHistory = startHistory({ known, base });
+  const { view } = viewStore.getState();
+  // With weights in the link the first picture is already drawn with them.
+  const weightsLoad = view.weights ? client.query(preparedScoringQuery(atlas)) : Promise.resolve();
+  // The page tells what failed; what stands as HTML must not give way to a skeleton meanwhile.
+  const methodLoads =
+    view.page.kind === 'method' ? [client.query(scoringQuery()), client.query(comparisonQuery())] : [];
+  await Promise.all([
+    preloadParts(view),
+    weightsLoad.catch(tellInThePanel),
+    Promise.allSettled<unknown>(methodLoads),
+  ]);
   captureStaticMap();
   createRoot(element('app')).render(
     <Providers client={client} atlas={atlas} i18n={i18n}>

@@ -1,12 +1,22 @@
 import { renderToString } from 'react-dom/server';
 import type { Topology } from 'topojson-specification';
-import { bordersQuery, atlasQuery, countryQuery, manifestQuery } from '../bundle/queries';
+import {
+  atlasQuery,
+  bordersQuery,
+  comparisonQuery,
+  countryQuery,
+  manifestQuery,
+  scoringQuery,
+} from '../bundle/queries';
 import type { Atlas } from '../bundle/schemas/atlas';
+import type { Comparison } from '../bundle/schemas/comparison';
 import type { CountryFile } from '../bundle/schemas/country';
 import type { Manifest } from '../bundle/schemas/manifest';
+import type { Scoring } from '../bundle/schemas/scoring';
 import type { Iso3 } from '../domain/iso3';
 import { StaticMap } from '../features/map/StaticMap';
 import { shapesOf } from '../features/map/shapes';
+import { loadMethodWords } from '../i18n/loadMethodWords';
 import { loadI18n } from '../i18n/loadWords';
 import type { Lang } from '../i18n/lang';
 import { themeBootScript } from '../prefs/themeBootScript';
@@ -26,6 +36,8 @@ export type PrerenderData = {
   readonly atlas: Atlas;
   readonly borders: Topology;
   readonly manifest: Manifest;
+  readonly scoring: Scoring;
+  readonly comparison: Comparison;
   readonly countries: ReadonlyMap<string, CountryFile>;
 };
 
@@ -38,10 +50,14 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
   const view = { ...defaultView(lang), page };
   initView(view);
   await preloadParts(view);
+  // The parts are loaded once for all languages that the build draws, the words once a language.
+  await loadMethodWords(lang);
   const client = makeQueryClient();
   client.setQueryData(atlasQuery().queryKey, atlas);
   client.setQueryData(bordersQuery().queryKey, data.borders);
   client.setQueryData(manifestQuery().queryKey, data.manifest);
+  client.setQueryData(scoringQuery().queryKey, data.scoring);
+  client.setQueryData(comparisonQuery().queryKey, data.comparison);
   const file = page.kind === 'country' ? data.countries.get(page.iso3) : undefined;
   if (file) client.setQueryData(countryQuery(file.iso3 as Iso3).queryKey, file);
   const base = import.meta.env.BASE_URL;

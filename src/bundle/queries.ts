@@ -4,8 +4,10 @@ import type { Iso3 } from '../domain/iso3';
 import { BundleError } from './bundleError';
 import { loadFile, loadJson } from './loadFile';
 import { atlasSchema } from './schemas/atlas';
+import { comparisonSchema } from './schemas/comparison';
 import { countrySchema } from './schemas/country';
 import { manifestSchema } from './schemas/manifest';
+import { scoringSchema } from './schemas/scoring';
 
 /** The bundle never changes under a version, so nothing is ever fetched twice. */
 const forEver = { staleTime: Infinity, gcTime: Infinity } as const;
@@ -35,6 +37,22 @@ export const manifestQuery = () =>
   queryOptions({
     queryKey: ['manifest'],
     queryFn: ({ signal }) => loadFile('manifest.json', manifestSchema, signal),
+    ...forEver,
+  });
+
+/** What it takes to score every country with weights of the reader's own. */
+export const scoringQuery = () =>
+  queryOptions({
+    queryKey: ['scoring'],
+    queryFn: ({ signal }) => loadFile('scoring.json', scoringSchema, signal),
+    ...forEver,
+  });
+
+/** Rank correlations of the stances with measures of others, for the method page. */
+export const comparisonQuery = () =>
+  queryOptions({
+    queryKey: ['comparison'],
+    queryFn: ({ signal }) => loadFile('comparison.json', comparisonSchema, signal),
     ...forEver,
   });
 

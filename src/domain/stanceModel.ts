@@ -3,7 +3,18 @@ import type { StanceClass } from './stanceClass';
 export type Axis = 'engagement' | 'guardedness';
 export const AXES: readonly Axis[] = ['engagement', 'guardedness'];
 
-export type LevelRule = 'in-force' | 'highest' | 'sum-once' | 'sum-capped' | 'saturating' | 'decaying';
+/** The rules of components, in the order in which the method page tells them; the last is fed by a measured value. */
+export const RULES = [
+  'in-force',
+  'highest',
+  'sum-once',
+  'sum-capped',
+  'saturating',
+  'decaying',
+  'measure',
+] as const;
+
+export type LevelRule = Exclude<(typeof RULES)[number], 'measure'>;
 
 export type LevelComponent = {
   id: string;
@@ -24,6 +35,9 @@ export type MeasureComponent = {
 };
 
 export type Component = LevelComponent | MeasureComponent;
+
+export const componentIds = (model: Pick<StanceModel, 'axes'>): readonly string[] =>
+  AXES.flatMap((axis) => model.axes[axis].map(({ id }) => id));
 
 export type Bands = { mid: number; high: number };
 type ClassRow = Record<'guardedness-low' | 'guardedness-mid' | 'guardedness-high', StanceClass>;

@@ -50,6 +50,20 @@ export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): F
     numbers.set(key, made);
     return made;
   };
+  // Making a format costs far more than using it, and a page of facts is full of dates.
+  const dates = new Map<boolean, Intl.DateTimeFormat>();
+  const dateFormat = (hasDay: boolean): Intl.DateTimeFormat => {
+    const cached = dates.get(hasDay);
+    if (cached) return cached;
+    const made = new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: 'short',
+      ...(hasDay ? { day: 'numeric' } : {}),
+    });
+    dates.set(hasDay, made);
+    return made;
+  };
   const number = (value: number, digits = 0): string =>
     numberFormat(`n${digits}`, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
       value,
@@ -83,12 +97,7 @@ export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): F
       const [year, month, day] = isoDate.split('-').map(Number);
       if (month === undefined || year === undefined) return isoDate;
       const date = new Date(Date.UTC(year, month - 1, day ?? 1));
-      return new Intl.DateTimeFormat(locale, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'short',
-        ...(day === undefined ? {} : { day: 'numeric' }),
-      }).format(date);
+      return dateFormat(day !== undefined).format(date);
     },
     list: (items) => lists.format(items),
     plural: (count) => plurals.select(count),

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Atlas } from '../bundle/schemas/atlas';
+import type { Comparison } from '../bundle/schemas/comparison';
 import type { CountryFile } from '../bundle/schemas/country';
+import type { Scoring } from '../bundle/schemas/scoring';
 
 const data = `${import.meta.dirname}/../../public/data`;
 const readJson = (path: string): unknown => JSON.parse(readFileSync(`${data}/${path}`, 'utf8')) as unknown;
@@ -12,3 +14,7 @@ export const realAtlas = (): Atlas => readJson(`${version}/atlas.json`) as Atlas
 
 export const realCountry = (iso3: string): CountryFile =>
   readJson(`${version}/countries/${iso3}.json`) as CountryFile;
+
+export const realScoring = (): Scoring => readJson(`${version}/scoring.json`) as Scoring;
+
+export const realComparison = (): Comparison => readJson(`${version}/comparison.json`) as Comparison;

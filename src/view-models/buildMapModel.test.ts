@@ -38,6 +38,41 @@ describe('the map of stances', () => {
     expect(of('BHS').valueText).toBe('Distant · thin evidence');
   });
 
+  it('carries how sure a class is, with what stands behind it', () => {
+    const { countries, marks } = model();
+    for (const { fill, certainty } of countries)
+      expect(certainty === null, fill).toBe(fill === 'no-formal-ties');
+    expect(of('PRY')).toMatchObject({ certainty: null, thin: false, detailText: '' });
+    expect(of('BHS')).toMatchObject({ certainty: 'firm', thin: true });
+    expect(of('PER').detailText).toMatch(
+      /^Engagement 73 \(59–77\), guardedness \d+ \(\d+–\d+\); \d+% of draws agree$/,
+    );
+    expect(marks.map(({ mark, meaning }) => [mark, meaning])).toEqual([
+      ['contested', 'Contested: under 60% of draws agree'],
+      ['thin', 'Thin evidence: under 12 rows'],
+    ]);
+    expect(marks.map(({ count }) => count)).toEqual([
+      countries.filter(({ certainty }) => certainty === 'contested').length,
+      countries.filter(({ thin }) => thin).length,
+    ]);
+  });
+
+  it('says contested and thin evidence together, and no sureness that is still being drawn', () => {
+    expect(of('BRA', { year: 2020 }).valueText).toBe('Leaning eager · contested · thin evidence');
+    const pending = { ...atlas, rangesPending: new Set(atlas.stanceYears) };
+    expect(of('PER', {}, pending)).toMatchObject({ certainty: null, thin: false });
+    expect(of('PER', {}, pending).detailText).not.toMatch(/59|77|draws agree/);
+    expect(of('PER', { measure: 'engagement' }, pending).valueText).not.toMatch(/59|77/);
+    expect(model({}, pending).marks.map(({ count }) => count)).toEqual([null, 2]);
+  });
+
+  it('marks no other measure, and nothing before stances start', () => {
+    for (const other of [model({ measure: 'engagement' }), model({ year: 2005 })]) {
+      expect(other.marks).toEqual([]);
+      expect(other.countries.every(({ certainty, thin }) => certainty === null && !thin)).toBe(true);
+    }
+  });
+
   it('is not assessed before 2010, and says so', () => {
     const before = model({ year: 2005 });
     expect(new Set(before.countries.map(({ fill }) => fill))).toEqual(new Set(['not-assessed']));

@@ -2,12 +2,14 @@ import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
 import { asIso3 } from '../domain/iso3';
 import type { I18n } from '../i18n/words';
 import type { ViewState } from '../view-state/viewState';
+import { certaintyMarks, NO_MARKS } from './certaintyMarks';
 import { DEALS_FIRST_YEAR, dealsUpTo, FINANCE_FIRST_YEAR, financeUpTo } from './cooperationSum';
 import { effectiveYear, isShare } from './effectiveYear';
-import { legendOf } from './mapLegend';
+import { legendOf, marksOf } from './mapLegend';
 import type { MapCountry, MapModel } from './mapModel';
 import { mapNotes } from './mapNotes';
 import { classOf, mapValueOf, yearsText } from './mapValue';
+import { stanceRecordOf } from './stanceRecord';
 
 /**
  * Everything the map shows for a view: fills, words, legend and notes. Pure, so that the static picture in the page's
@@ -20,12 +22,17 @@ export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapMod
     const iso3 = asIso3(country.iso3);
     if (!iso3) return [];
     const { fill, text } = mapValueOf(atlas, country, view, i18n);
+    const record = view.measure === 'stance' ? stanceRecordOf(atlas, iso3, year) : null;
+    const { certainty, thin, detail } = record ? certaintyMarks(record, atlas, i18n) : NO_MARKS;
     return [
       {
         iso3,
         name: country.names[i18n.lang],
         fill,
         valueText: text,
+        detailText: detail,
+        certainty,
+        thin,
         faded: isFaded(atlas, country, view),
         selected: iso3 === chosen,
       },
@@ -38,6 +45,7 @@ export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapMod
     unit: unitOf(view, year, i18n),
     countries,
     legend: legendOf(atlas, view, countries, i18n),
+    marks: marksOf(atlas, countries, i18n),
     notes: mapNotes(atlas, view, year, i18n),
   };
 }

@@ -61,7 +61,7 @@ export function countryStance(atlas: Atlas, iso3: Iso3, year: number | null, i18
     stanceClass,
     className: words.terms.classes[stanceClass],
     details: record ? detailsOf(record, atlas, i18n) : [],
-    notice: noticeOf(record, i18n),
+    notice: noticeOf(record, atlas, i18n),
     axes: record ? axesOf(record, atlas, i18n) : [],
     series: records.map((r) => ({
       year: r.year,
@@ -86,21 +86,30 @@ function detailsOf(record: StanceRecord, atlas: Atlas, i18n: I18n): string[] {
   ].filter((part) => part !== '');
 }
 
-function noticeOf(record: StanceRecord | null, { words }: I18n): string | null {
+function noticeOf(record: StanceRecord | null, atlas: Atlas, { words }: I18n): string | null {
   if (!record) return words.stance.beforeStart(String(FIRST_STANCE_YEAR));
   if (record.stanceClass === 'no-formal-ties') return words.stance.gateTaipei;
-  if (record.stanceClass === 'not-assessed') return words.stance.gateNone;
+  if (record.stanceClass === 'not-assessed') {
+    const hasNothingLeft = AXES.some((axis) => atlas.model.axes[axis].length === 0);
+    return hasNothingLeft ? words.reweigh.nothingLeft : words.stance.gateNone;
+  }
   return null;
 }
 
 function axesOf(record: StanceRecord, atlas: Atlas, i18n: I18n): AxisModel[] {
   return AXES.flatMap((axis) => {
     const value = record[axis];
-    return value ? [axisModel(axis, value, atlas, i18n)] : [];
+    return value ? [axisModel(axis, value, record.rangesPending, atlas, i18n)] : [];
   });
 }
 
-function axisModel(axis: Axis, { value, low, high }: AxisValue, atlas: Atlas, i18n: I18n): AxisModel {
+function axisModel(
+  axis: Axis,
+  { value, low, high }: AxisValue,
+  isPending: boolean,
+  atlas: Atlas,
+  i18n: I18n,
+): AxisModel {
   const { words, format } = i18n;
   const { mid, high: top } = atlas.model.bands[axis];
   const [v, l, h] = [
@@ -116,8 +125,10 @@ function axisModel(axis: Axis, { value, low, high }: AxisValue, atlas: Atlas, i1
     low,
     high,
     valueText: v,
-    rangeText: words.stance.range(l, h),
-    spoken: words.stance.axisText(words.stance[axis], v, l, h),
+    rangeText: isPending ? words.reweigh.pending.range : words.stance.range(l, h),
+    spoken: isPending
+      ? words.reweigh.pending.axisText(words.stance[axis], v)
+      : words.stance.axisText(words.stance[axis], v, l, h),
     cuts: [mid, top],
   };
 }

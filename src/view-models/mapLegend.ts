@@ -1,9 +1,10 @@
 import type { Atlas } from '../bundle/schemas/atlas';
+import { CONTESTED_BELOW } from '../domain/stance/firmness';
 import { STANCE_CLASSES } from '../domain/stanceClass';
 import type { I18n } from '../i18n/words';
 import type { ViewState } from '../view-state/viewState';
 import { isShare } from './effectiveYear';
-import type { Fill, LegendEntry, MapCountry } from './mapModel';
+import type { Fill, LegendEntry, LegendMark, MapCountry } from './mapModel';
 import { fillOf, stepsOf, type Scale } from './mapScale';
 import { scaleOf } from './mapValue';
 
@@ -44,6 +45,32 @@ export function legendOf(
   return [
     ...stepsOf(scale).map((step) => plain(fillOf(scale, step.step), stepLabel(scale, step, view, i18n))),
     ...exceptions,
+  ];
+}
+
+/** The marks of unsure classes with how many countries bear each; none where no country on the map has a sureness. */
+export function marksOf(
+  atlas: Atlas,
+  countries: readonly Pick<MapCountry, 'certainty' | 'thin' | 'detailText'>[],
+  { words, format }: I18n,
+): LegendMark[] {
+  const scored = countries.filter(({ detailText }) => detailText !== '');
+  if (scored.length === 0) return [];
+  const isPending = scored.every(({ certainty }) => certainty === null);
+  const { marks, marksMean } = words.map;
+  return [
+    {
+      mark: 'contested',
+      label: marks.contested,
+      meaning: marksMean.contested(format.percent(CONTESTED_BELOW)),
+      count: isPending ? null : scored.filter(({ certainty }) => certainty === 'contested').length,
+    },
+    {
+      mark: 'thin',
+      label: marks.thin,
+      meaning: marksMean.thin(format.number(atlas.model.evidence.thinBelow)),
+      count: scored.filter(({ thin }) => thin).length,
+    },
   ];
 }
 

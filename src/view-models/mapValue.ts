@@ -1,8 +1,10 @@
 import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
-import { firmnessOf, isThin } from '../domain/stance/firmness';
+import type { Iso3 } from '../domain/iso3';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
+import type { Axis } from '../domain/stanceModel';
 import type { I18n } from '../i18n/words';
 import type { ViewState } from '../view-state/viewState';
+import { surenessText } from './certaintyMarks';
 import {
   DEALS_FIRST_YEAR,
   dealsUpTo,
@@ -14,6 +16,7 @@ import {
 import { effectiveYear, isShare, shareSeriesOf, type ShareMeasure } from './effectiveYear';
 import type { Fill } from './mapModel';
 import { AMOUNT_SCALE, axisScale, COUNT_SCALE, fillOf, SHARE_SCALE, stepOf, type Scale } from './mapScale';
+import { stanceRecordOf } from './stanceRecord';
 
 /** What a country shows of the measure: its fill and the words for it. */
 export type MapValue = { readonly fill: Fill; readonly text: string };
@@ -64,39 +67,37 @@ export function mapValueOf(atlas: Atlas, country: AtlasCountry, view: ViewState,
 
 function stanceValue(atlas: Atlas, country: AtlasCountry, year: number, { words }: I18n): MapValue {
   const stance = classOf(atlas, country, year);
-  const row = stanceRowOf(atlas, country, year);
+  const record = stanceRecordOf(atlas, country.iso3 as Iso3, year);
   const name = words.terms.classes[stance];
-  if (!row || stance === 'no-formal-ties' || stance === 'not-assessed') return { fill: stance, text: name };
-  const [, , , , , , , stabilityPct, evidenceRows] = row;
-  const sureness = isThin(evidenceRows, atlas.model)
-    ? words.terms.thinEvidence
-    : words.terms.firmness[firmnessOf(stabilityPct)];
-  return { fill: stance, text: words.map.classValue(name, sureness) };
+  if (!record?.engagement) return { fill: stance, text: name };
+  return { fill: stance, text: words.map.classValue(name, surenessText(record, atlas, words)) };
 }
 
 function axisValue(
   atlas: Atlas,
   country: AtlasCountry,
-  axis: 'engagement' | 'guardedness',
+  axis: Axis,
   year: number,
   { words, format }: I18n,
 ): MapValue {
-  const row = stanceRowOf(atlas, country, year);
-  const at = axis === 'engagement' ? 1 : 4;
-  const [value, low, high] = [row?.[at], row?.[at + 1], row?.[at + 2]];
-  if (typeof value !== 'number' || typeof low !== 'number' || typeof high !== 'number') {
+  const record = stanceRecordOf(atlas, country.iso3 as Iso3, year);
+  const shown = record?.[axis];
+  if (!shown) {
     const stance = classOf(atlas, country, year);
     return { fill: stance, text: words.terms.classes[stance] };
   }
   const scale = axisScale(axis, atlas.model.bands[axis]);
+  const name = words.terms.measures[axis];
+  const [value, low, high] = [shown.value, shown.low, shown.high].map((number) => format.number(number)) as [
+    string,
+    string,
+    string,
+  ];
   return {
-    fill: fillOf(scale, stepOf(scale, value)),
-    text: words.map.axisValue(
-      words.terms.measures[axis],
-      format.number(value),
-      format.number(low),
-      format.number(high),
-    ),
+    fill: fillOf(scale, stepOf(scale, shown.value)),
+    text: record.rangesPending
+      ? words.reweigh.pending.axisText(name, value)
+      : words.map.axisValue(name, value, low, high),
   };
 }
 

@@ -13,6 +13,8 @@ export type StanceRecord = {
   /** Share of the draws that end in the same class, percent. */
   readonly stabilityPct: number;
   readonly evidenceRows: number;
+  /** Ranges and stability are still being drawn (a reader's own model): neither is known, and neither may be shown. */
+  readonly rangesPending: boolean;
 };
 
 const axisValue = (value: number | null, low: number | null, high: number | null): AxisValue | null =>
@@ -31,6 +33,7 @@ export function stanceRecordAt(atlas: Atlas, iso3: Iso3, index: number): StanceR
     guardedness: axisValue(row[4], row[5], row[6]),
     stabilityPct: row[7],
     evidenceRows: row[8],
+    rangesPending: atlas.rangesPending?.has(year) ?? false,
   };
 }
 
@@ -41,6 +44,6 @@ export function stanceRecordOf(atlas: Atlas, iso3: Iso3, year: number | null): S
 }
 
 /** The day a stance year stands for: 31 December, or the day after the last evidence row for the latest. ISO date. */
-export function stanceDate(atlas: Atlas, year: number): string {
+export function stanceDate(atlas: Pick<Atlas, 'stanceYears' | 'latestDate'>, year: number): string {
   return year === atlas.stanceYears.at(-1) ? atlas.latestDate : `${String(year)}-12-31`;
 }

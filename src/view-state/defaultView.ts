@@ -1,7 +1,10 @@
 import { SECTOR_IDS, type SectorId } from '../domain/sectors';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
+import { FIRST_STANCE_YEAR } from '../domain/years';
 import type { Lang } from '../i18n/lang';
-import type { ViewState } from './viewState';
+import type { FactsFilter, ViewState } from './viewState';
+
+export const ALL_FACTS: FactsFilter = { component: null, direction: null, verifiedOnly: false };
 
 /** What a link without any field shows. */
 export const defaultView = (lang: Lang): ViewState => ({
@@ -12,6 +15,10 @@ export const defaultView = (lang: Lang): ViewState => ({
   year: null,
   measure: 'stance',
   classes: [],
+  weights: null,
+  from: null,
+  row: null,
+  facts: ALL_FACTS,
 });
 
 /** Order and repeats carry no meaning, so they may not make two links of one view. */
@@ -20,3 +27,9 @@ export const inSectorOrder = (ids: readonly SectorId[]): readonly SectorId[] =>
 
 export const inClassOrder = (ids: readonly StanceClass[]): readonly StanceClass[] =>
   STANCE_CLASSES.filter((id) => ids.includes(id));
+
+const YEARS_BACK = 5;
+
+/** The year a shown one is compared with unless the reader chose another: five years before, or the first with stances. */
+export const usualFromYear = (shownYear: number): number =>
+  Math.max(FIRST_STANCE_YEAR, shownYear - YEARS_BACK);

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asIso3, type Iso3 } from '../domain/iso3';
 import {
-  clearSectors, dismissIssues, selectCountry, setMeasure, setTab, setYear, showPage, showRegion, toggleClass, toggleSector,
+  clearSectors, dismissIssues, resetWeights, selectCountry, setFactsFilter, setFrom, setMeasure, setRow, setTab, setWeights, setYear, showPage, showRegion, toggleClass, toggleSector,
 } from './actions'; // prettier-ignore
 import { defaultView } from './defaultView';
 import { fullAddress, navigate, startHistory } from './history';
@@ -119,8 +119,47 @@ describe('choosing', () => {
   it('copies the full link of what is shown', () => {
     openAt('/country/CHL');
     expect(fullAddress()).toBe(
-      `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&v=abc`,
+      `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&v=abc`,
     );
+  });
+});
+
+describe('a model of the reader’s own', () => {
+  const own = (factor: number) => ({ factors: { visa: factor }, halfLifeYears: null, verifiedOnly: false });
+
+  it('makes no Back step while a weight moves, and one when it is reset or a component dropped', () => {
+    openAt('/');
+    const push = vi.spyOn(window.history, 'pushState');
+    for (const factor of [1.5, 2, 2.5]) setWeights(own(factor));
+    expect(push).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(200);
+    expect(address()).toBe('/?w=visa:2.5');
+    setWeights(own(0), 'push');
+    expect(address()).toBe('/?w=visa:0');
+    resetWeights();
+    expect(address()).toBe('/');
+    expect(shown().weights).toBeNull();
+    expect(push).toHaveBeenCalledTimes(2);
+  });
+
+  it('is none when nothing differs from the published one', () => {
+    openAt('/');
+    setWeights(own(2), 'push');
+    setWeights(own(1), 'push');
+    expect(shown().weights).toBeNull();
+  });
+});
+
+describe('evidence', () => {
+  it('keeps what it is filtered by, and leaves a row with its country', () => {
+    openAt('/country/CHL?tab=evidence');
+    setFactsFilter({ direction: -1 });
+    setFrom(2015);
+    setRow('CHL-012');
+    expect(address()).toBe('/country/CHL?tab=evidence&from=2015&row=CHL-012&direction=away');
+    selectCountry(PER);
+    expect(address()).toBe('/country/PER?tab=evidence&from=2015&direction=away');
+    expect(shown().row).toBeNull();
   });
 });
 

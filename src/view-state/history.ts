@@ -1,4 +1,5 @@
 import { makeAddressWriter, type AddressWriter } from './addressWriter';
+import { rowOnPage } from './factsInLink';
 import { splitHref, type Known, type Link } from './link';
 import { parseLink } from './parseLink';
 import { serialiseFull, serialiseShort } from './serialise';
@@ -58,7 +59,8 @@ export function commit(chosen: ViewState, mode: 'push' | 'replace'): void {
   const base = running?.base ?? '/';
   const href = serialiseShort(view, base);
   if (href === serialiseShort(viewStore.getState().view, base)) return;
-  viewStore.setState({ view });
+  // A row belongs to its country: it does not come along to another page.
+  viewStore.setState({ view: { ...view, row: rowOnPage(view.row, view.page) } });
   running?.writer[mode](href);
 }
 

@@ -7,6 +7,8 @@ export type Known = {
   readonly latestYear: number;
   /** Version of the data bundle, the `v` of full links. */
   readonly dataVersion: string;
+  /** Ids of the stance model's components, which `w` and `component` may name; none when left out. */
+  readonly components?: readonly string[];
 };
 
 /** "/country/CHL?sector=ev#top" -> its path and query. */

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PUBLISHED, type CustomModel } from '../domain/stance/customModel';
 import { defaultView } from './defaultView';
 import { splitHref } from './link';
 import { parseLink } from './parseLink';
 import { LONGEST_QUERY } from './parseQuery';
 import type { LinkIssue, ViewState } from './viewState';
 
-const known = { latestYear: 2026, dataVersion: 'abc123' };
+const known = { latestYear: 2026, dataVersion: 'abc123', components: ['partnership', 'us_alignment'] };
 const open = (href: string, base = '/') => parseLink(splitHref(href), known, base);
 const view = (fields: Partial<ViewState>): ViewState => ({ ...defaultView('en'), ...fields });
+const own = (fields: Partial<CustomModel>): CustomModel => ({ ...PUBLISHED, ...fields });
 const chile = { kind: 'country', iso3: 'CHL' } as unknown as ViewState['page'];
 
 describe('a good link', () => {
@@ -38,6 +40,24 @@ describe('a good link', () => {
     ['/?tab=trade', { tab: 'trade' }],
     ['/?class=cautious,eager', { classes: ['eager', 'cautious'] }],
     ['/?v=abc123', {}],
+    ['/?tab=evidence', { tab: 'evidence' }],
+    ['/?w=published', {}],
+    ['/?w=partnership:1,us_alignment:1.00', {}],
+    [
+      '/?w=US_Alignment:2.5,%20partnership:0',
+      { weights: own({ factors: { partnership: 0, us_alignment: 2.5 } }) },
+    ],
+    ['/?w=hl:8,verified', { weights: own({ halfLifeYears: 8, verifiedOnly: true }) }],
+    ['/?from=2010', { from: 2010 }],
+    ['/?from=2021', {}],
+    ['/?from=2021&year=2020', { from: 2021, year: 2020 }],
+    ['/?from=2015&year=2020', { year: 2020 }],
+    ['/country/CHL?row=chl-012', { page: chile, row: 'CHL-012' }],
+    [
+      '/?component=partnership&direction=away&verified=yes',
+      { facts: { component: 'partnership', direction: -1, verifiedOnly: true } },
+    ],
+    ['/?component=all&direction=all&verified=no', {}],
     ['/country/CHL?utm_source=mail&fbclid=%E0&tab=sectors#top', { page: chile, tab: 'sectors' }],
   ])('%s is read without complaint', (href, fields) => {
     expect(open(href)).toEqual({ view: view(fields), issues: [] });
@@ -81,9 +101,28 @@ const BAD: readonly (readonly [href: string, shown: Partial<ViewState>, issues: 
   ['/?year=2010.5', {}, [{ kind: 'bad-year', value: '2010.5' }]],
   ['/?year=2e3', {}, [{ kind: 'bad-year', value: '2e3' }]],
   ['/?year=2010&year=2012&year=2013', { year: 2010 }, [{ kind: 'repeated-field', field: 'year', value: '2012' }]],
-  ['/?tab=evidence', {}, [{ kind: 'not-yet', field: 'tab', value: 'evidence' }]],
-  ['/?w=trade:2&embed=1', {}, [
-    { kind: 'not-yet', field: 'w', value: 'trade:2' }, { kind: 'not-yet', field: 'embed', value: '1' },
+  ['/?embed=1', {}, [{ kind: 'not-yet', field: 'embed', value: '1' }]],
+  ['/?w=love:2,partnership:2,__proto__:1,foo', { weights: own({ factors: { partnership: 2 } }) }, [
+    { kind: 'unknown-weight', value: 'love:2' }, { kind: 'unknown-weight', value: '__proto__:1' }, { kind: 'unknown-weight', value: 'foo' },
+  ]],
+  ['/?w=partnership:3.05,us_alignment:1.33', {}, [
+    { kind: 'bad-weight', field: 'partnership', value: '3.05' }, { kind: 'bad-weight', field: 'us_alignment', value: '1.33' },
+  ]],
+  ['/?w=partnership,us_alignment:-1,hl:0', {}, [
+    { kind: 'bad-weight', field: 'partnership', value: '' }, { kind: 'bad-weight', field: 'us_alignment', value: '-1' },
+    { kind: 'bad-half-life', value: '0' },
+  ]],
+  ['/?w=partnership:2,partnership:3', { weights: own({ factors: { partnership: 2 } }) }, [
+    { kind: 'repeated-field', field: 'partnership', value: 'partnership:3' },
+  ]],
+  ['/?from=2009', {}, [{ kind: 'bad-from', value: '2009' }]],
+  ['/?from=2027', {}, [{ kind: 'bad-from', value: '2027' }]],
+  ['/country/CHL?row=12', { page: chile }, [{ kind: 'bad-row', value: '12' }]],
+  ['/country/CHL?row=PER-001', { page: chile }, [{ kind: 'bad-row', value: 'PER-001' }]],
+  ['/?row=PER-001', {}, [{ kind: 'bad-row', value: 'PER-001' }]],
+  ['/?component=constructor', {}, [{ kind: 'unknown-component', value: 'constructor' }]],
+  ['/?direction=sideways&verified=1', {}, [
+    { kind: 'bad-choice', field: 'direction', value: 'sideways' }, { kind: 'bad-choice', field: 'verified', value: '1' },
   ]],
   ['/?v=old', {}, [{ kind: 'older-data', value: 'old' }]],
   ['/?sector=<script>alert(1)</script>', {}, [{ kind: 'unknown-sector', value: '<script>alert(1)</script>' }]],
@@ -111,7 +150,8 @@ describe('a bad link keeps what is good of it and says what is not', () => {
     const kinds: Record<LinkIssue['kind'], true> = {
       'unknown-country': true, 'several-countries': true, 'unknown-page': true, undecodable: true, 'too-long': true,
       'unknown-sector': true, 'unknown-class': true, 'unknown-measure': true, 'unknown-tab': true, 'bad-year': true,
-      'repeated-field': true, 'not-yet': true, 'older-data': true,
+      'bad-from': true, 'bad-row': true, 'bad-choice': true, 'unknown-component': true, 'unknown-weight': true,
+      'bad-weight': true, 'bad-half-life': true, 'repeated-field': true, 'not-yet': true, 'older-data': true,
     }; // prettier-ignore
     const shown = new Set(BAD.flatMap(([, , issues]) => issues.map(({ kind }) => kind)));
     expect([...shown, 'too-long'].sort()).toEqual(Object.keys(kinds).sort());
@@ -121,7 +161,7 @@ describe('a bad link keeps what is good of it and says what is not', () => {
 describe('any text at all', () => {
   const anyUnit = fc.string({ unit: 'binary', maxLength: 200 });
   const nearLink = fc
-    .array(fc.constantFrom('/', '/country/', 'CHL', '?', '&', '=', '%', '%E0', ',', 'sector', 'year', 'v', 'es', '\u0000', 'constructor'), { maxLength: 30 })
+    .array(fc.constantFrom('/', '/country/', 'CHL', '?', '&', '=', '%', '%E0', ',', 'sector', 'year', 'v', 'es', 'w', ':', 'hl', 'partnership', '2.5', 'row', 'from', '\u0000', 'constructor'), { maxLength: 30 })
     .map((parts) => parts.join('')); // prettier-ignore
 
   it('opens as some view, and every quoted value is short and printable', () => {

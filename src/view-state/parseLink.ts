@@ -1,4 +1,5 @@
-import { defaultView } from './defaultView';
+import { defaultView, usualFromYear } from './defaultView';
+import { rowOnPage } from './factsInLink';
 import type { Known, Link } from './link';
 import { migrate } from './migrations';
 import { parsePath } from './parsePath';
@@ -15,8 +16,15 @@ export function parseLink(link: Link, known: Known, base = '/'): ParsedLink {
   const { pathname, search } = migrate(link);
   const path = parsePath(pathname, base);
   const query = parseQuery(search, known);
-  return {
-    view: { ...defaultView(path.lang), page: path.page, ...query.fields },
-    issues: [...path.issues, ...query.issues],
+  const usual = defaultView(path.lang);
+  const { facts, ...fields } = query.fields;
+  const asked: ViewState = { ...usual, page: path.page, ...fields, facts: { ...usual.facts, ...facts } };
+  const view: ViewState = {
+    ...asked,
+    from: asked.from === usualFromYear(asked.year ?? known.latestYear) ? null : asked.from,
+    row: rowOnPage(asked.row, asked.page),
   };
+  const misplaced: LinkIssue[] =
+    asked.row !== null && view.row === null ? [{ kind: 'bad-row', value: asked.row }] : [];
+  return { view, issues: [...path.issues, ...query.issues, ...misplaced] };
 }

@@ -1,11 +1,13 @@
 import { isMeasure } from '../domain/measures';
 import { isSectorId } from '../domain/sectors';
 import { isStanceClass } from '../domain/stanceClass';
-import { FIRST_YEAR } from '../domain/years';
+import { FIRST_STANCE_YEAR, FIRST_YEAR } from '../domain/years';
 import { inClassOrder, inSectorOrder } from './defaultView';
 import { displayValue, decoded } from './displayValue';
+import { directionIn, rowIdIn } from './factsInLink';
 import type { Known } from './link';
-import { TABS, type LinkIssue, type ViewState } from './viewState';
+import { TABS, type FactsFilter, type LinkIssue, type ViewState } from './viewState';
+import { parseWeights } from './weightsInLink';
 
 /** Longer queries are ignored as a whole: no view of the atlas needs a tenth of it. */
 export const LONGEST_QUERY = 2000;
@@ -13,8 +15,13 @@ export const LONGEST_QUERY = 2000;
 /** What a full link writes for "no choice made", so that it means the same should the default ever change. */
 export const ALL = 'all';
 
-type QueryFields = Pick<ViewState, 'tab' | 'sectors' | 'year' | 'measure' | 'classes'>;
-type ParsedQuery = { readonly fields: Partial<QueryFields>; readonly issues: readonly LinkIssue[] };
+/** Values of fields that are switched on or off. */
+export const YES = 'yes';
+export const NO = 'no';
+
+type QueryFields = Omit<ViewState, 'lang' | 'page' | 'facts'>;
+type ParsedFields = Partial<QueryFields> & { readonly facts?: Partial<FactsFilter> };
+type ParsedQuery = { readonly fields: ParsedFields; readonly issues: readonly LinkIssue[] };
 type FieldRule = (value: string, known: Known) => ParsedQuery;
 
 const NOTHING: ParsedQuery = { fields: {}, issues: [] };
@@ -67,14 +74,46 @@ const RULES: Readonly<Record<string, FieldRule>> = {
   },
   tab: (value) => {
     const tab = TABS.find((id) => id === value.toLowerCase());
-    if (tab) return { fields: { tab }, issues: [] };
-    return value.toLowerCase() === 'evidence'
-      ? notYet('tab', value)
-      : wrong({ kind: 'unknown-tab', value: displayValue(value) });
+    return tab ? { fields: { tab }, issues: [] } : wrong({ kind: 'unknown-tab', value: displayValue(value) });
   },
   v: (value, known) =>
     value === known.dataVersion ? NOTHING : wrong({ kind: 'older-data', value: displayValue(value) }),
-  w: (value) => notYet('w', value),
+  w: (value, known) => {
+    const { weights, issues } = parseWeights(value, known.components ?? []);
+    return { fields: { weights }, issues };
+  },
+  from: (value, known) => {
+    const from = /^\d{4}$/.test(value) ? Number(value) : NaN;
+    return from >= FIRST_STANCE_YEAR && from <= known.latestYear
+      ? { fields: { from }, issues: [] }
+      : wrong({ kind: 'bad-from', value: displayValue(value) });
+  },
+  row: (value) => {
+    const row = rowIdIn(value);
+    return row === null
+      ? wrong({ kind: 'bad-row', value: displayValue(value) })
+      : { fields: { row }, issues: [] };
+  },
+  component: (value, known) => {
+    const component = value.toLowerCase();
+    if (component === ALL) return NOTHING;
+    return known.components?.includes(component)
+      ? { fields: { facts: { component } }, issues: [] }
+      : wrong({ kind: 'unknown-component', value: displayValue(value) });
+  },
+  direction: (value) => {
+    if (value.toLowerCase() === ALL) return NOTHING;
+    const direction = directionIn(value);
+    return direction === undefined
+      ? wrong({ kind: 'bad-choice', field: 'direction', value: displayValue(value) })
+      : { fields: { facts: { direction } }, issues: [] };
+  },
+  verified: (value) => {
+    const choice = value.toLowerCase();
+    return choice === YES || choice === NO
+      ? { fields: { facts: { verifiedOnly: choice === YES } }, issues: [] }
+      : wrong({ kind: 'bad-choice', field: 'verified', value: displayValue(value) });
+  },
   embed: (value) => notYet('embed', value),
 };
 
@@ -108,7 +147,10 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     .filter(Boolean)
     .map((pair) => parsePair(pair, seen, known));
   return {
-    fields: Object.assign({}, ...parsed.map(({ fields }) => fields)) as Partial<QueryFields>,
+    fields: {
+      ...(Object.assign({}, ...parsed.map(({ fields }) => fields)) as Partial<QueryFields>),
+      facts: Object.assign({}, ...parsed.map(({ fields }) => fields.facts)) as Partial<FactsFilter>,
+    },
     issues: parsed.flatMap(({ issues }) => issues),
   };
 }

@@ -1,7 +1,10 @@
+import { isPublished } from '../domain/stance/customModel';
 import type { Known } from './link';
-import { inClassOrder, inSectorOrder } from './defaultView';
-import { ALL } from './parseQuery';
+import { inClassOrder, inSectorOrder, usualFromYear } from './defaultView';
+import { directionText, rowOnPage } from './factsInLink';
+import { ALL, NO, YES } from './parseQuery';
 import type { Page, ViewState } from './viewState';
+import { weightsText } from './weightsInLink';
 
 const pagePath = (page: Page): string => {
   if (page.kind === 'region') return '';
@@ -30,12 +33,18 @@ export function serialiseShort(view: ViewState, base = '/'): string {
       ['measure', view.measure === 'stance' ? null : view.measure],
       ['tab', view.tab === 'stance' ? null : view.tab],
       ['class', inClassOrder(view.classes).join(',') || null],
+      ['w', view.weights && !isPublished(view.weights) ? weightsText(view.weights) : null],
+      ['from', view.from === null ? null : String(view.from)],
+      ['row', rowOnPage(view.row, view.page)],
+      ['component', view.facts.component],
+      ['direction', directionText(view.facts.direction)],
+      ['verified', view.facts.verifiedOnly ? YES : null],
     ])
   );
 }
 
 /**
- * The form for sending and citing: every field and the data version. The latest year is written as the number it is,
+ * The form for sending and citing: every field and the data version; a row only if one is chosen, for it has no default. The latest year is written as the number it is,
  * so that the link goes on meaning what the sender saw when a later year has come.
  */
 export function serialiseFull(view: ViewState, known: Known, base = '/'): string {
@@ -47,6 +56,12 @@ export function serialiseFull(view: ViewState, known: Known, base = '/'): string
       ['measure', view.measure],
       ['tab', view.tab],
       ['class', inClassOrder(view.classes).join(',') || ALL],
+      ['w', weightsText(view.weights)],
+      ['from', String(view.from ?? usualFromYear(view.year ?? known.latestYear))],
+      ['row', rowOnPage(view.row, view.page)],
+      ['component', view.facts.component ?? ALL],
+      ['direction', directionText(view.facts.direction) ?? ALL],
+      ['verified', view.facts.verifiedOnly ? YES : NO],
       ['v', encodeURIComponent(known.dataVersion)],
     ])
   );

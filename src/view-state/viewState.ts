@@ -1,10 +1,11 @@
 import type { Iso3 } from '../domain/iso3';
 import type { Measure } from '../domain/measures';
 import type { SectorId } from '../domain/sectors';
+import type { CustomModel } from '../domain/stance/customModel';
 import type { StanceClass } from '../domain/stanceClass';
 import type { Lang } from '../i18n/lang';
 
-export const TABS = ['stance', 'trade', 'sectors'] as const;
+export const TABS = ['stance', 'evidence', 'trade', 'sectors'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** The pages that exist, apart from one per country. `not-found` keeps the rest of the page usable. */
@@ -15,6 +16,13 @@ export type Page =
   | { readonly kind: 'method' }
   | { readonly kind: 'sources' }
   | { readonly kind: 'not-found' };
+
+/** Which rows the evidence tab lists; `direction` is 1 toward China, -1 away, 0 context, null all. */
+export type FactsFilter = {
+  readonly component: string | null;
+  readonly direction: 1 | 0 | -1 | null;
+  readonly verifiedOnly: boolean;
+};
 
 /** All that a link says: everything that changes what is claimed, nothing that is only comfort. */
 export type ViewState = {
@@ -28,6 +36,13 @@ export type ViewState = {
   readonly measure: Measure;
   /** Empty means all classes; otherwise in the order of `STANCE_CLASSES`, without repeats. */
   readonly classes: readonly StanceClass[];
+  /** The reader's own stance model; `null` is the published one. */
+  readonly weights: CustomModel | null;
+  /** The year the shown one is compared with; `null` means `usualFromYear` of the shown one. */
+  readonly from: number | null;
+  /** Id of an evidence row of the country shown. */
+  readonly row: string | null;
+  readonly facts: FactsFilter;
 };
 
 /** Why a field of a link could not be used; `value` is what stood there, cut to a length fit for display. */
@@ -42,6 +57,13 @@ export type LinkIssue =
   | { readonly kind: 'unknown-measure'; readonly value: string }
   | { readonly kind: 'unknown-tab'; readonly value: string }
   | { readonly kind: 'bad-year'; readonly value: string }
+  | { readonly kind: 'bad-from'; readonly value: string }
+  | { readonly kind: 'bad-row'; readonly value: string }
+  | { readonly kind: 'bad-choice'; readonly field: string; readonly value: string }
+  | { readonly kind: 'unknown-component'; readonly value: string }
+  | { readonly kind: 'unknown-weight'; readonly value: string }
+  | { readonly kind: 'bad-weight'; readonly field: string; readonly value: string }
+  | { readonly kind: 'bad-half-life'; readonly value: string }
   | { readonly kind: 'repeated-field'; readonly field: string; readonly value: string }
   | { readonly kind: 'not-yet'; readonly field: string; readonly value: string }
   | { readonly kind: 'older-data'; readonly value: string };

@@ -86,5 +86,8 @@ export const atlasSchema = v.object({
   ),
 });
 
-export type Atlas = v.InferOutput<typeof atlasSchema>;
+export type Atlas = v.InferOutput<typeof atlasSchema> & {
+  /** Stance years whose ranges and stability are still being drawn for a reader's own model; never in the file. */
+  readonly rangesPending?: ReadonlySet<number>;
+};
 export type AtlasCountry = Atlas['countries'][number];

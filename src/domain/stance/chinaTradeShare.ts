@@ -1,8 +1,8 @@
 /** A mean share, percent, and the years it rests on, ascending. */
 export type MeanShare = { readonly sharePct: number; readonly years: readonly number[] };
 
-const WINDOW_YEARS = 5;
-const MEAN_OVER_YEARS = 3;
+export const WINDOW_YEARS = 5;
+export const MEAN_OVER_YEARS = 3;
 
 /**
  * `china_share_of_goods_trade_3y_mean`: the mean of the latest three years with a figure among the five that end with

@@ -26,8 +26,15 @@ export function effectiveDate(date: string): string {
 
 /** Days since 1970-01-01 (UTC) of an evidence date, counted from its effective day. Throws as `effectiveDate`. */
 export function dayNumber(date: string): number {
-  return Date.parse(`${effectiveDate(date)}T00:00:00Z`) / MS_PER_DAY;
+  const known = dayNumbers.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${effectiveDate(date)}T00:00:00Z`) / MS_PER_DAY;
+  dayNumbers.set(date, day);
+  return day;
 }
+
+/** Reading a date costs more than scoring a row, and the same few hundred dates come back in every score. */
+const dayNumbers = new Map<string, number>();
 
 /** ISO date of a day number. */
 export const isoDay = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

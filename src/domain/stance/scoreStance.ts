@@ -58,16 +58,23 @@ export function scorePrepared(
       return { axis, id: component.id, weight: component.weight, value };
     }),
   );
-  const engagement = axisOf(components, 'engagement');
-  const guardedness = axisOf(components, 'guardedness');
-  return {
-    stanceClass: classOf(prepared.gate, engagement, guardedness, model, bandShift),
-    gate: prepared.gate,
-    engagement,
-    guardedness,
-    components,
-    evidenceRows: prepared.counted.length,
-  };
+  return scoreComponents(
+    { gate: prepared.gate, evidenceRows: prepared.counted.length, components },
+    model,
+    bandShift,
+  );
+}
+
+/** The last step of `scoreStance`: from the values of the components to axes and class; of the model it reads the bands. */
+export function scoreComponents(
+  known: Pick<StanceScore, 'gate' | 'components' | 'evidenceRows'>,
+  model: StanceModel,
+  bandShift: BandShift = NO_SHIFT,
+): StanceScore {
+  const engagement = axisOf(known.components, 'engagement');
+  const guardedness = axisOf(known.components, 'guardedness');
+  const stanceClass = classOf(known.gate, engagement, guardedness, model, bandShift);
+  return { ...known, stanceClass, engagement, guardedness };
 }
 
 /** Sum of the weights of an axis's components that have a figure. */
@@ -104,7 +111,12 @@ function classOf(
   return row[`guardedness-${bandOf(guardedness, model.bands.guardedness, shift.guardedness)}`];
 }
 
-function bandOf(points: number, bands: Bands, shift: Bands): 'low' | 'mid' | 'high' {
+/** The band of an axis value, 0-100; a cut belongs to the band above it. `shift`: points added to the cuts. */
+export function bandOf(
+  points: number,
+  bands: Bands,
+  shift: Bands = NO_SHIFT.engagement,
+): 'low' | 'mid' | 'high' {
   if (points >= bands.high + shift.high) return 'high';
   return points >= bands.mid + shift.mid ? 'mid' : 'low';
 }

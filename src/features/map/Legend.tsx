@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Swatch } from '../../ui/Swatch';
-import type { LegendEntry } from '../../view-models/mapModel';
+import type { LegendEntry, LegendMark } from '../../view-models/mapModel';
 import { clearClasses, toggleClass } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
 import { useMapModel } from './useMapModel';
@@ -29,6 +29,11 @@ export function Legend() {
             <Entry entry={entry} />
           </li>
         ))}
+        {model.marks.map((mark) => (
+          <li key={mark.mark}>
+            <Mark mark={mark} />
+          </li>
+        ))}
       </ul>
       {isFiltered && (
         <button type="button" className="map-legend-clear" onClick={clearClasses}>
@@ -43,6 +48,17 @@ export function Legend() {
         </div>
       )}
     </section>
+  );
+}
+
+function Mark({ mark }: { mark: LegendMark }) {
+  const { format } = useI18n();
+  return (
+    <span className="map-legend-entry map-legend-mark" title={mark.meaning}>
+      <span className={`map-swatch map-swatch-${mark.mark}`} />
+      <span className="map-legend-label">{mark.label}</span>
+      <span className="map-legend-count">{mark.count === null ? '…' : format.number(mark.count)}</span>
+    </span>
   );
 }
 

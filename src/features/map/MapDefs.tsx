@@ -13,6 +13,9 @@ const HATCHES = [
   { name: 'no-figure', gap: 6, angle: 90 },
 ] as const;
 
+/** Distance between the dots over countries with thin evidence, CSS pixels. */
+const DOT_GAP = 5.6;
+
 export function MapDefs() {
   return (
     <defs>
@@ -32,6 +35,18 @@ export function MapDefs() {
           </pattern>
         )),
       )}
+      {Object.entries(SCALES).map(([size, scale]) => (
+        <pattern
+          key={size}
+          id={`thin-${size}`}
+          width={DOT_GAP}
+          height={DOT_GAP}
+          patternUnits="userSpaceOnUse"
+          patternTransform={`rotate(45)scale(${scale})`}
+        >
+          <circle className="map-thin-dot" cx={DOT_GAP / 2} cy={DOT_GAP / 2} r={0.8} />
+        </pattern>
+      ))}
     </defs>
   );
 }

@@ -5,11 +5,13 @@ import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AtlasProvider } from '../../bundle/AtlasContext';
+import { asIso3 } from '../../domain/iso3';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { realAtlas } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
 import { buildMapModel } from '../../view-models/buildMapModel';
 import { defaultView } from '../../view-state/defaultView';
+import { pointAt } from '../../view-state/pointedCountry';
 import { initView, viewStore } from '../../view-state/store';
 import { Legend } from './Legend';
 import { captureStaticMap } from './mapNode';
@@ -114,6 +116,23 @@ describe('the live map', () => {
     expect(page()).toEqual({ kind: 'country', iso3: 'VEN' });
   });
 
+  it('marks the country pointed at in another picture', () => {
+    const outline = () => document.querySelector("[data-outline='hover']")?.getAttribute('d') ?? '';
+    pointAt(asIso3('CHL') ?? null);
+    expect(outline()).toBe(shape('CHL').getAttribute('d'));
+    pointAt(asIso3('BRB') ?? null);
+    expect(document.querySelector("a[data-country='BRB']")?.hasAttribute('data-pointed')).toBe(true);
+    pointAt(null);
+    expect(outline()).toBe('');
+    expect(document.querySelector('[data-pointed]')).toBeNull();
+  });
+
+  it('explains the marks in the legend, which do not filter', () => {
+    const legend = screen.getByRole('region', { name: /Stance toward China/ });
+    expect(legend).toHaveTextContent(/Contested\d+Thin evidence\d+/);
+    expect(screen.queryByRole('button', { name: /Contested|Thin evidence/ })).toBeNull();
+  });
+
   it('filters by a class of the legend and back', async () => {
     await userEvent.click(screen.getByRole('button', { name: /^No formal ties/ }));
     expect(shape('CHL').hasAttribute('data-faded')).toBe(true);
@@ -131,6 +150,8 @@ describe('the live map', () => {
     act(() => {
       shape('BRA').dispatchEvent(new MouseEvent('pointermove', { bubbles: true }));
     });
-    expect(document.querySelector('.map-tooltip[data-open]')?.textContent).toMatch(/^Brazil/);
+    expect(document.querySelector('.map-tooltip[data-open]')?.textContent).toMatch(
+      /^Brazil.*Engagement \d+ \(\d+–\d+\), guardedness \d+ \(\d+–\d+\); \d+% of draws agree$/,
+    );
   });
 });

@@ -6,8 +6,9 @@ import { labelSteps } from '../../domain/geo/placeLabels';
 import type { Iso3 } from '../../domain/iso3';
 import type { I18n } from '../../i18n/words';
 import type { MapCountry, MapModel } from '../../view-models/mapModel';
-import { linkLabel } from './linkLabel';
+import { linkLabel, linkTitle } from './linkLabel';
 import { MapDefs } from './MapDefs';
+import { isMarked } from './paintMap';
 import type { Shapes } from './shapes';
 
 type StaticMapProps = {
@@ -82,10 +83,15 @@ export function StaticMap({ shapes, model, hrefOf, i18n }: StaticMapProps) {
           if (id in ISLAND_SLOTS) return <g key={id}>{shape}</g>;
           return (
             <a key={id} href={hrefOf(country.iso3)} {...linked(country, i18n)}>
-              <title>{linkLabel(country, i18n)}</title>
+              <title>{linkTitle(country, i18n)}</title>
               {shape}
             </a>
           );
+        })}
+        {shapes.countries.map(({ id, d }) => {
+          const country = byCode.get(id);
+          const className = id in ISLAND_SLOTS ? 'map-mark map-mark-island' : 'map-mark';
+          return country && <path key={id} {...marked(country, d)} className={className} />;
         })}
         <path className="map-disputed" d={shapes.disputed} />
         {(['narrow', 'mid', 'wide'] as const).map((layout) => (
@@ -119,7 +125,7 @@ export function StaticMap({ shapes, model, hrefOf, i18n }: StaticMapProps) {
             href={hrefOf(country.iso3)}
             {...painted(country)}
             {...linked(country, i18n)}
-            title={linkLabel(country, i18n)}
+            title={linkTitle(country, i18n)}
             className="map-handle"
             style={slot && handlePlaces(slot, ISLAND_POINTS[country.iso3] ?? slot.wide)}
           >
@@ -133,11 +139,22 @@ export function StaticMap({ shapes, model, hrefOf, i18n }: StaticMapProps) {
 }
 
 /** What `paintMap` changes later, as it is at first. */
-const painted = ({ iso3, fill, faded, selected }: MapCountry) => ({
+const painted = ({ iso3, fill, certainty, thin, faded, selected }: MapCountry) => ({
   'data-country': iso3,
   'data-fill': fill,
+  'data-certainty': certainty ?? undefined,
+  'data-thin': thin ? '' : undefined,
   'data-faded': faded ? '' : undefined,
   'data-selected': selected ? '' : undefined,
+});
+
+/** The marks lie over all fills, so that no neighbour covers half of an outline; without a mark there is no path. */
+const marked = (country: MapCountry, d: string) => ({
+  'data-mark': country.iso3,
+  'data-certainty': country.certainty ?? undefined,
+  'data-thin': country.thin ? '' : undefined,
+  'data-faded': country.faded ? '' : undefined,
+  d: isMarked(country) ? d : undefined,
 });
 
 const linked = (country: MapCountry, i18n: I18n) => ({

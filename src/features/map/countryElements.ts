@@ -1,7 +1,9 @@
-/** The parts of the drawn map by country: everything that is painted, and the one link of each. */
+/** The parts of the drawn map by country: everything that is painted, the one link and the one mark of each. */
 export type CountryElements = {
   readonly painted: ReadonlyMap<string, readonly Element[]>;
   readonly links: ReadonlyMap<string, Element>;
+  /** What is drawn over the fill of an unsure class. */
+  readonly marks: ReadonlyMap<string, Element>;
 };
 
 const known = new WeakMap<Element, CountryElements>();
@@ -25,7 +27,10 @@ export function countryElements(root: Element): CountryElements {
     const code = codeOf(link);
     if (code) links.set(code, link);
   }
-  const made = { painted, links };
+  const marks = new Map<string, Element>();
+  for (const mark of root.querySelectorAll('[data-mark]'))
+    marks.set(mark.getAttribute('data-mark') ?? '', mark);
+  const made = { painted, links, marks };
   known.set(root, made);
   return made;
 }

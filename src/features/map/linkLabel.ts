@@ -1,6 +1,15 @@
 import type { I18n } from '../../i18n/words';
 import type { MapCountry } from '../../view-models/mapModel';
 
-/** The accessible name of a country on the map: "Chile: Eager, but guarded · likely". */
-export const linkLabel = (country: Pick<MapCountry, 'name' | 'valueText'>, { words }: I18n): string =>
+/** A country on the map in short: "Chile: Eager, but guarded · likely". */
+export const linkTitle = (country: Pick<MapCountry, 'name' | 'valueText'>, { words }: I18n): string =>
   words.map.countryLabel(country.name, country.valueText);
+
+/** Its accessible name, which says what stands behind the class too. */
+export function linkLabel(
+  country: Pick<MapCountry, 'name' | 'valueText' | 'detailText'>,
+  i18n: I18n,
+): string {
+  const title = linkTitle(country, i18n);
+  return country.detailText === '' ? title : i18n.words.map.countryDetail(title, country.detailText);
+}

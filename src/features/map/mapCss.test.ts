@@ -17,5 +17,6 @@ describe('the map’s styles', () => {
       expect(css).toMatch(new RegExp(`min-height: ${step}px\\)\\s*{\\s*\\.from-${step}\\s*{`));
     for (const from of [LAYOUT_FROM.mid, LAYOUT_FROM.wide, ISLANDS_FROM])
       expect(css).toMatch(new RegExp(`min-height: ${from}px\\)\\s*{\\s*\\.map-handle`));
+    expect(css).toMatch(new RegExp(`min-height: ${ISLANDS_FROM}px\\)\\s*{\\s*\\.map-mark-island`));
   });
 });

@@ -2,8 +2,9 @@ import { percentOf, project, type LonLat, type Point } from '../../domain/geo/me
 import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { Lang } from '../../i18n/lang';
 import type { MapModel } from '../../view-models/mapModel';
+import { onPointedAt } from '../../view-state/pointedCountry';
 import { codeOf, countryElements, drawOutline } from './countryElements';
-import { keyTarget } from './mapKeys';
+import { keyTarget } from '../../domain/geo/keyTarget';
 import { makeTooltip } from './mapTooltip';
 
 /** What the map asks and tells; read at the time of the event, so that handlers are attached once. */
@@ -169,6 +170,15 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
     { signal },
   );
 
+  // Pointed at in another picture: the shape by its outline, an island by its handle.
+  let pointed: Element | undefined;
+  const stopPointed = onPointedAt((code) => {
+    pointed?.removeAttribute('data-pointed');
+    pointed = code ? links.get(code) : undefined;
+    pointed?.setAttribute('data-pointed', '');
+    drawOutline(root, 'hover', code ?? undefined);
+  });
+
   setTabStop(deps.model().countries.find(({ selected }) => selected)?.iso3 ?? 'BRA');
   return {
     /** After each painting: the chosen country is where Tab enters, and what an open tooltip says is out of date. */
@@ -177,7 +187,10 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
       const chosen = deps.model().countries.find(({ selected }) => selected);
       if (chosen && !root.contains(document.activeElement)) setTabStop(chosen.iso3);
     },
-    detach: () => stop.abort(),
+    detach: () => {
+      stop.abort();
+      stopPointed();
+    },
   };
 }
 

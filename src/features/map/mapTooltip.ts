@@ -4,7 +4,8 @@ import type { MapModel } from '../../view-models/mapModel';
 export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () => MapModel) {
   const name = document.createElement('b');
   const value = document.createElement('span');
-  element.replaceChildren(name, value);
+  const detail = document.createElement('small');
+  element.replaceChildren(name, value, detail);
   let shown: string | undefined;
 
   const placeAt = (x: number, y: number): void => {
@@ -21,6 +22,7 @@ export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () =
         if (!country) return;
         name.textContent = country.name;
         value.textContent = country.valueText;
+        detail.textContent = country.detailText;
         shown = code;
         element.setAttribute('data-open', '');
       }

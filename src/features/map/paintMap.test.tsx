@@ -54,8 +54,10 @@ describe('the static map', () => {
     const links = [...drawn(region).querySelectorAll('a')];
     expect(new Set(links.map((link) => link.getAttribute('href'))).size).toBe(33);
     expect(links).toHaveLength(33);
-    expect(links.map((link) => link.getAttribute('aria-label'))).toContain(
-      'Chile: Eager, but guarded · firm',
+    expect(links.map((link) => link.getAttribute('aria-label'))).toContainEqual(
+      expect.stringMatching(
+        /^Chile: Eager, but guarded · firm\. Engagement \d+ \(\d+–\d+\), guardedness \d+ \(\d+–\d+\); \d+% of draws agree$/,
+      ),
     );
   });
 
@@ -63,6 +65,45 @@ describe('the static map', () => {
     const paths = [...drawn(region).querySelectorAll('path[data-country]')];
     expect(paths).toHaveLength(33);
     expect(paths.every((path) => path.hasAttribute('data-fill'))).toBe(true);
+  });
+});
+
+/** Countries with a mark drawn over them. */
+const markedIn = (root: Element, mark: string): string[] =>
+  [...root.querySelectorAll(`[data-mark]${mark}`)]
+    .filter((element) => element.hasAttribute('d'))
+    .map((element) => element.getAttribute('data-mark') ?? '')
+    .sort();
+const expected = (model: MapModel, has: (country: MapModel['countries'][number]) => boolean): string[] =>
+  model.countries
+    .filter(has)
+    .map(({ iso3 }) => iso3 as string)
+    .sort();
+
+describe('the marks of unsure classes', () => {
+  const early = buildMapModel(atlas, { ...defaultView('en'), year: 2020 }, i18n);
+  const engagement = buildMapModel(atlas, { ...defaultView('en'), measure: 'engagement' }, i18n);
+
+  it('lie over contested classes and thin evidence, in the page and after painting', () => {
+    const root = drawn(region);
+    for (const model of [region, early]) {
+      paintMap(root, region, model, i18n);
+      const contested = expected(model, ({ certainty }) => certainty === 'contested');
+      const thin = expected(model, (country) => country.thin);
+      expect(contested.length * thin.length).toBeGreaterThan(0);
+      for (const map of [root, drawn(model)]) {
+        expect(markedIn(map, "[data-certainty='contested']")).toEqual(contested);
+        expect(markedIn(map, '[data-thin]')).toEqual(thin);
+        const handle = map.querySelector("a.map-handle[data-country='BHS']");
+        expect(handle?.hasAttribute('data-thin')).toBe(true);
+      }
+    }
+  });
+
+  it('go with the measure', () => {
+    const root = drawn(region);
+    paintMap(root, region, engagement, i18n);
+    expect(root.querySelectorAll('[data-mark][d], [data-thin], [data-certainty]')).toHaveLength(0);
   });
 });
 
@@ -94,6 +135,8 @@ describe('painting', () => {
     const fills = (map: Element) =>
       [...map.querySelectorAll('[data-country]')].map((element) => [
         element.getAttribute('data-fill'),
+        element.getAttribute('data-certainty'),
+        element.hasAttribute('data-thin'),
         element.hasAttribute('data-faded'),
         element.hasAttribute('data-selected'),
         element.getAttribute('aria-label'),

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/words';
 import type { MapCountry, MapModel } from '../../view-models/mapModel';
-import { countryElements, drawOutline } from './countryElements';
+import { countryElements, drawOutline, shapeOf } from './countryElements';
 import { linkLabel } from './linkLabel';
 
 const isSame = (a: MapCountry | undefined, b: MapCountry): boolean =>
@@ -8,13 +8,25 @@ const isSame = (a: MapCountry | undefined, b: MapCountry): boolean =>
   a.fill === b.fill &&
   a.faded === b.faded &&
   a.selected === b.selected &&
+  a.certainty === b.certainty &&
+  a.thin === b.thin &&
   a.valueText === b.valueText &&
+  a.detailText === b.detailText &&
   a.name === b.name;
+
+/** Whether anything is drawn over the fill. */
+export const isMarked = ({ certainty, thin }: Pick<MapCountry, 'certainty' | 'thin'>): boolean =>
+  certainty === 'contested' || thin;
 
 function setIfNew(element: Element, name: string, value: string | null): void {
   if (element.getAttribute(name) === value) return;
   if (value === null) element.removeAttribute(name);
   else element.setAttribute(name, value);
+}
+
+function setSureness(element: Element, { certainty, thin }: MapCountry): void {
+  setIfNew(element, 'data-certainty', certainty);
+  setIfNew(element, 'data-thin', thin ? '' : null);
 }
 
 /**
@@ -23,14 +35,21 @@ function setIfNew(element: Element, name: string, value: string | null): void {
  * @param previous the model painted before, or `null` when the drawing came with the page.
  */
 export function paintMap(root: Element, previous: MapModel | null, next: MapModel, i18n: I18n): void {
-  const { painted, links } = countryElements(root);
+  const { painted, links, marks } = countryElements(root);
   const before = new Map(previous?.countries.map((country) => [country.iso3, country]));
   for (const country of next.countries) {
     if (isSame(before.get(country.iso3), country)) continue;
     for (const element of painted.get(country.iso3) ?? []) {
       setIfNew(element, 'data-fill', country.fill);
+      setSureness(element, country);
       setIfNew(element, 'data-faded', country.faded ? '' : null);
       setIfNew(element, 'data-selected', country.selected ? '' : null);
+    }
+    const mark = marks.get(country.iso3);
+    if (mark) {
+      setSureness(mark, country);
+      setIfNew(mark, 'data-faded', country.faded ? '' : null);
+      setIfNew(mark, 'd', isMarked(country) ? shapeOf(root, country.iso3) : null);
     }
     const link = links.get(country.iso3);
     if (!link) continue;

@@ -12,7 +12,10 @@ import { LinkNotices } from './LinkNotices';
 let stop = (): void => undefined;
 async function arriveBy(href: string, lang: Lang = 'en'): Promise<void> {
   window.history.replaceState(null, '', href);
-  stop = startHistory({ known: { latestYear: 2026, dataVersion: 'abc' }, base: '/' });
+  stop = startHistory({
+    known: { latestYear: 2026, dataVersion: 'abc', components: ['partnership'] },
+    base: '/',
+  });
   await renderControl(<LinkNotices />, lang);
 }
 const sentences = () => screen.queryAllByRole('listitem').map(({ textContent }) => textContent);
@@ -34,10 +37,16 @@ describe('what the reader is told about a link', () => {
     ],
     ['/nothing', 'The atlas has no page “nothing”.'],
     ['/?year=1492', 'This link asks for the year “1492”, which is not covered; the latest is shown.'],
+    ['/?embed=1', 'This link uses “embed=1” in a way the atlas does not offer yet; it was left out.'],
     [
-      '/?tab=evidence',
-      'This link uses “tab=evidence” in a way the atlas does not offer yet; it was left out.',
+      '/?w=love:2',
+      'This link changes the weight of “love:2”, which the stance model does not have; it was left out.',
     ],
+    [
+      '/?w=partnership:9',
+      'This link multiplies the weight of “partnership” by “9”; 0 to 3 in steps of 0.05 can be used, so the published weight stays.',
+    ],
+    ['/?direction=up', 'This link says “direction=up”, which is not one of the choices; it was left out.'],
     ['/?year=2010&year=2011', 'This link says “year” more than once; only the first counts.'],
     ['/?v=zzz', 'This link was made on another version of the data; the figures shown are the current ones.'],
     ['/?sector=%E0', 'A part of this link, “%E0”, could not be read and was left out.'],
@@ -61,7 +70,10 @@ describe('what the reader is told about a link', () => {
   });
 
   it.each(LANGS)('has a sentence for each kind of issue in %s', async (lang) => {
-    await arriveBy('/country/XYZ?year=1&w=1&v=2', lang);
+    await arriveBy(
+      '/country/XYZ?year=1&w=hl:99,x:1,partnership:7&from=1&row=1&component=y&direction=z&v=2',
+      lang,
+    );
     for (const sentence of sentences()) expect(sentence.length).toBeGreaterThan(5);
     expect(sentences()).toHaveLength(4);
   });

@@ -10,6 +10,9 @@ export function issueText(issue: LinkIssue, words: Words): string {
       return issues[issue.kind]();
     case 'repeated-field':
       return issues[issue.kind](issue.field);
+    case 'bad-weight':
+      return issues[issue.kind](issue.field, issue.value);
+    case 'bad-choice':
     case 'not-yet':
       return issues[issue.kind](`${issue.field}=${issue.value}`);
     default:

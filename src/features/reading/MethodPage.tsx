@@ -1,132 +1,124 @@
-import type { Atlas } from '../../bundle/schemas/atlas';
-import { useAtlas } from '../../bundle/AtlasContext';
-import { AXES, type Axis } from '../../domain/stanceModel';
-import { useI18n } from '../../i18n/I18nContext';
-import type { I18n } from '../../i18n/words';
-import { Swatch } from '../../ui/Swatch';
+import { usePublishedAtlas } from '../../bundle/AtlasContext';
+import { RULES } from '../../domain/stanceModel';
+import { levelText } from '../../view-models/methodComponents';
+import { MethodCertainty } from './MethodCertainty';
+import { MethodCite } from './MethodCite';
+import { MethodClasses } from './MethodClasses';
+import { MethodComparison } from './MethodComparison';
+import { MethodComponents } from './MethodComponents';
+import { MethodContents } from './MethodContents';
+import { MethodExample } from './MethodExample';
+import { MethodSection } from './MethodSection';
+import { MethodI18nProvider, useMethodI18n } from './MethodI18n';
 import './reading.css';
+import './method.css';
 
-type Component = Atlas['model']['axes'][Axis][number];
+/** OECD and JRC 2008, the standard the measure follows. */
+const HANDBOOK = 'https://doi.org/10.1787/9789264043466-en';
 
-/** How a stance is worked out, with every number read from the model itself. */
+/** How a stance is worked out. It speaks of the published model, whatever weights the reader has set. */
 export function MethodPage() {
-  const i18n = useI18n();
-  const { words, format } = i18n;
-  const { model } = useAtlas();
-  const text = words.pages.method;
-  const { engagement, guardedness } = model.bands;
   return (
-    <>
+    <MethodI18nProvider>
+      <MethodText />
+    </MethodI18nProvider>
+  );
+}
+
+function MethodText() {
+  const { words, format } = useMethodI18n();
+  const { model, latestDate } = usePublishedAtlas();
+  const text = words.method;
+  const changes: Readonly<Record<string, string>> = text.versions.changes;
+  const { end, ...limits } = text.limits;
+  return (
+    <div className="method">
       <h1>{text.heading}</h1>
       <p className="reading-lead">{text.lead}</p>
-      <h2>{text.axesTitle}</h2>
-      <p>
-        {text.engagement} {text.guardedness} {text.axesNote}
-      </p>
-      {AXES.map((axis) => (
-        <ComponentTable key={axis} axis={axis} components={model.axes[axis]} halfLife={model.halfLifeYears} />
-      ))}
-      <h2>{text.classTitle}</h2>
-      <p>
-        {text.classNote(
-          format.number(engagement.mid),
-          format.number(engagement.high),
-          format.number(guardedness.mid),
-          format.number(guardedness.high),
-        )}
-      </p>
-      <ClassMatrix classes={model.classes} />
-      <p>{text.gateNote}</p>
-      <h2>{text.sureTitle}</h2>
-      <p>{text.sureNote(format.number(model.uncertainty.draws), format.number(model.evidence.thinBelow))}</p>
-      <h2>{text.limitsTitle}</h2>
-      <p>{text.limits}</p>
-      <p className="quiet">{text.modelVersion(model.version)}</p>
-    </>
-  );
-}
+      <MethodContents />
 
-function ruleText(component: Component, halfLife: number, { words, format }: I18n): string {
-  const { rules } = words.pages.method;
-  switch (component.rule) {
-    case 'measure':
-      return rules.measure(format.percent(component.fullAtPct));
-    case 'saturating':
-    case 'decaying':
-      return rules[component.rule](format.number(halfLife));
-    default:
-      return rules[component.rule];
-  }
-}
+      <MethodSection id="framework">
+        <p>{text.framework.text}</p>
+        <p>
+          <a href={HANDBOOK} rel="noreferrer">
+            {text.framework.handbook}
+          </a>
+        </p>
+        <p>{text.framework.facts}</p>
+      </MethodSection>
 
-function ComponentTable(props: { axis: Axis; components: readonly Component[]; halfLife: number }) {
-  const i18n = useI18n();
-  const { words, format } = i18n;
-  const text = words.pages.method;
-  const names: Readonly<Record<string, string>> = text.components;
-  return (
-    <div className="reading-scroll" role="region" aria-label={words.stance[props.axis]} tabIndex={0}>
-      <table>
-        <caption>{words.stance[props.axis]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.component}</th>
-            <th scope="col" className="figure-cell">
-              {text.weight}
-            </th>
-            <th scope="col">{text.rule}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.components.map((component) => (
-            <tr key={component.id}>
-              <th scope="row">{names[component.id] ?? component.id}</th>
-              <td className="figure-cell">{format.number(component.weight)}</td>
-              <td>{ruleText(component, props.halfLife, i18n)}</td>
-            </tr>
+      <MethodSection id="axes">
+        <p>{text.axes.engagement}</p>
+        <p>{text.axes.guardedness}</p>
+        <p>{text.axes.why}</p>
+        <p>{text.axes.mean}</p>
+        <p className="method-formula">{text.axes.formula}</p>
+      </MethodSection>
+
+      <MethodSection id="components">
+        <MethodComponents model={model} />
+      </MethodSection>
+
+      <MethodSection id="rules">
+        <p>{text.rules.intro}</p>
+        <dl className="method-rules">
+          {RULES.map((rule) => (
+            <div key={rule}>
+              <dt>{text.rules.names[rule]}</dt>
+              <dd>
+                {text.rules.texts[rule]}
+                <span className="method-formula">{text.rules.formulas[rule]}</span>
+              </dd>
+            </div>
           ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+        </dl>
+        <p>{text.rules.dates(levelText(model.halfLifeYears, format))}</p>
+      </MethodSection>
 
-const BAND_LEVELS = ['high', 'mid', 'low'] as const;
+      <MethodSection id="classes">
+        <MethodClasses model={model} />
+      </MethodSection>
 
-function ClassMatrix({ classes }: { classes: Atlas['model']['classes'] }) {
-  const { words } = useI18n();
-  const text = words.pages.method;
-  return (
-    <div className="reading-scroll" role="region" aria-label={text.classTitle} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {[...BAND_LEVELS].reverse().map((level) => (
-              <th key={level} scope="col">
-                {words.stance.guardedness}: {text[level]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {BAND_LEVELS.map((row) => (
-            <tr key={row}>
-              <th scope="row">
-                {words.stance.engagement}: {text[row]}
-              </th>
-              {[...BAND_LEVELS].reverse().map((column) => {
-                const stanceClass = classes[`engagement-${row}`][`guardedness-${column}`];
-                return (
-                  <td key={column}>
-                    <Swatch fill={stanceClass} /> {words.terms.classes[stanceClass]}
-                  </td>
-                );
-              })}
-            </tr>
+      <MethodSection id="gate">
+        <p>{text.gate.text}</p>
+        <p>{text.gate.dates(String(model.firstYear))}</p>
+      </MethodSection>
+
+      <MethodSection id="example">
+        <MethodExample />
+      </MethodSection>
+
+      <MethodSection id="certainty">
+        <MethodCertainty model={model} />
+      </MethodSection>
+
+      <MethodSection id="comparison">
+        <MethodComparison />
+      </MethodSection>
+
+      <MethodSection id="limits">
+        <ul>
+          {[...Object.values(limits), end(format.date(latestDate))].map((limit) => (
+            <li key={limit}>{limit}</li>
           ))}
-        </tbody>
-      </table>
+        </ul>
+      </MethodSection>
+
+      <MethodSection id="versions">
+        <p>{text.versions.current(model.version)}</p>
+        <ul>
+          {Object.entries(changes).map(([version, change]) => (
+            <li key={version}>
+              <strong>{version}</strong> {change}
+            </li>
+          ))}
+        </ul>
+        <p>{text.versions.policy}</p>
+      </MethodSection>
+
+      <MethodSection id="cite">
+        <MethodCite modelVersion={model.version} />
+      </MethodSection>
     </div>
   );
 }

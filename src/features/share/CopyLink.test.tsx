@@ -8,7 +8,8 @@ import { startHistory } from '../../view-state/history';
 import { initView } from '../../view-state/store';
 import { CopyLink } from './CopyLink';
 
-const FULL = '/country/CHL?sector=ev&year=2026&measure=stance&tab=stance&class=all&v=abc';
+const FULL =
+  '/country/CHL?sector=ev&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&v=abc';
 let stop = (): void => undefined;
 
 beforeEach(() => {

@@ -1,3 +1,7 @@
+import { reweigh } from './reweigh';
+import { evidence } from './evidence';
+import { changes } from './changes';
+import { plane } from './plane';
 import { common } from './common';
 import { terms } from './terms';
 import { map } from './map';
@@ -10,4 +14,20 @@ import { trade } from './trade';
 import { sectors } from './sectors';
 import { pages } from './pages';
 
-export const words = { common, terms, map, link, timeline, search, shell, stance, trade, sectors, pages };
+export const words = {
+  common,
+  terms,
+  map,
+  link,
+  timeline,
+  search,
+  shell,
+  stance,
+  trade,
+  sectors,
+  pages,
+  reweigh,
+  evidence,
+  changes,
+  plane,
+};

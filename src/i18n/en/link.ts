@@ -29,6 +29,20 @@ export const link = {
       `This link names a tab “${value}”, which does not exist; the first one is shown.`,
     'bad-year': (value: string) =>
       `This link asks for the year “${value}”, which is not covered; the latest is shown.`,
+    'bad-from': (value: string) =>
+      `This link compares with the year “${value}”, which has no stances; the usual year is used.`,
+    'bad-row': (value: string) =>
+      `This link points to a piece of evidence “${value}”, which is not one of the page shown; none is marked.`,
+    'bad-choice': (field: string) =>
+      `This link says “${field}”, which is not one of the choices; it was left out.`,
+    'unknown-component': (value: string) =>
+      `This link asks for the component “${value}”, which the stance model does not have; all are shown.`,
+    'unknown-weight': (value: string) =>
+      `This link changes the weight of “${value}”, which the stance model does not have; it was left out.`,
+    'bad-weight': (component: string, value: string) =>
+      `This link multiplies the weight of “${component}” by “${value}”; 0 to 3 in steps of 0.05 can be used, so the published weight stays.`,
+    'bad-half-life': (value: string) =>
+      `This link sets the half-life to “${value}”; 1 to 20 whole years can be used, so the published one stays.`,
     'repeated-field': (field: string) => `This link says “${field}” more than once; only the first counts.`,
     'not-yet': (field: string) =>
       `This link uses “${field}” in a way the atlas does not offer yet; it was left out.`,

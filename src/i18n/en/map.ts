@@ -3,6 +3,21 @@ export const map = {
   keys: 'Arrow keys move between countries, a letter jumps to the next name, Enter chooses, Escape goes back to the region.',
   mapShows: 'Map shows',
   countryLabel: (name: string, value: string) => `${name}: ${value}`,
+  countryDetail: (label: string, detail: string) => `${label}. ${detail}`,
+  /** What stands behind a class: both axes with their ranges, and how many of the draws end in it. */
+  behind: (engagement: string, guardedness: string, agree: string) =>
+    `Engagement ${engagement}, guardedness ${guardedness}; ${agree} of draws agree`,
+  behindPending: (engagement: string, guardedness: string, pending: string) =>
+    `Engagement ${engagement}, guardedness ${guardedness}; ${pending}`,
+  valueRange: (value: string, low: string, high: string) => `${value} (${low}–${high})`,
+  marks: {
+    contested: 'Contested',
+    thin: 'Thin evidence',
+  },
+  marksMean: {
+    contested: (pct: string) => `Contested: under ${pct} of draws agree`,
+    thin: (rows: string) => `Thin evidence: under ${rows} rows`,
+  },
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',

@@ -69,27 +69,6 @@ export const pages = {
     importShare: (year: string) => `Imports from China, % (${year})`,
   },
   method: {
-    heading: 'How a stance is worked out',
-    lead: 'Two axes, never one. A government can tie itself to China and guard itself against it at the same time; one number would hide that.',
-    axesTitle: 'Two axes',
-    engagement: 'Engagement is what a government has tied itself to China by.',
-    guardedness: 'Guardedness is what it has put up against China, or committed to elsewhere.',
-    axesNote:
-      'Each axis runs from 0 to 100. It is the weighted mean of its components, each between 0 and 1, times 100. A component without data is left out of both sums.',
-    component: 'Component',
-    weight: 'Weight',
-    rule: 'Rule',
-    rules: {
-      'in-force': 'the level of the latest act that changed the state',
-      highest: 'the highest level reached so far',
-      'sum-once': 'the sum over the distinct memberships, at most 1',
-      'sum-capped': 'the sum over all acts, at most 1',
-      saturating: (halfLife: string) =>
-        `acts add up with less and less effect and fade with a half-life of ${halfLife} years`,
-      decaying: (halfLife: string) => `the strongest act, fading with a half-life of ${halfLife} years`,
-      measure: (full: string) =>
-        `China’s share of goods trade, mean of the latest three years with data, full at ${full}`,
-    },
     components: {
       partnership: 'Partnership level',
       belt_and_road: 'Belt and Road',
@@ -106,21 +85,6 @@ export const pages = {
       trade_defence: 'Trade defence',
       us_alignment: 'Alignment with the United States',
     },
-    classTitle: 'From axes to a class',
-    classNote: (eMid: string, eHigh: string, gMid: string, gHigh: string) =>
-      `Engagement is cut at ${eMid} and ${eHigh}, guardedness at ${gMid} and ${gHigh}.`,
-    low: 'low',
-    mid: 'mid',
-    high: 'high',
-    gateNote:
-      'Before that stands a gate: a government that recognises Taipei has no formal ties with Beijing and no class from the axes; without any recognition on record it is not assessed.',
-    sureTitle: 'How sure',
-    sureNote: (draws: string, thin: string) =>
-      `The score is drawn ${draws} times with other weights, half-lives and band edges, and with a tenth of the evidence left out at random. The range holds nine tenths of the draws. A class is firm when at least 80 % of the draws agree, likely from 60 %, else contested. Under ${thin} pieces of evidence it says thin evidence: silence is not calm.`,
-    limitsTitle: 'What it does not say',
-    limits:
-      'Formal commitments outlive governments. Large countries are reported more, so their guardedness is fuller. A stance is not public opinion, and it is no judgement.',
-    modelVersion: (version: string) => `Model version ${version}.`,
   },
   sources: {
     heading: 'Sources, downloads, boundaries and names',

@@ -54,7 +54,7 @@ const codes = {
 };
 
 export const stance = {
-  tabs: { stance: 'Stance', trade: 'Trade', sectors: 'Sectors' },
+  tabs: { stance: 'Stance', evidence: 'Evidence', trade: 'Trade', sectors: 'Sectors' },
   tabsLabel: 'Parts of this page',
   engagement: 'Engagement',
   guardedness: 'Guardedness',

@@ -27,6 +27,19 @@ export const link: Words['link'] = {
     'unknown-tab': (value) =>
       `Este enlace menciona la pestaña «${value}», que no existe; se muestra la primera.`,
     'bad-year': (value) => `Este enlace pide el año «${value}», que no está cubierto; se muestra el último.`,
+    'bad-from': (value) =>
+      `Este enlace compara con el año «${value}», que no tiene posturas; se usa el año habitual.`,
+    'bad-row': (value) =>
+      `Este enlace señala la evidencia «${value}», que no es de la página mostrada; no se marca ninguna.`,
+    'bad-choice': (field) => `Este enlace indica «${field}», que no es una de las opciones; se dejó de lado.`,
+    'unknown-component': (value) =>
+      `Este enlace pide el componente «${value}», que el modelo de posturas no tiene; se muestran todos.`,
+    'unknown-weight': (value) =>
+      `Este enlace cambia el peso de «${value}», que el modelo de posturas no tiene; se dejó de lado.`,
+    'bad-weight': (component, value) =>
+      `Este enlace multiplica el peso de «${component}» por «${value}»; se admite de 0 a 3 en pasos de 0,05, así que queda el peso publicado.`,
+    'bad-half-life': (value) =>
+      `Este enlace fija la vida media en «${value}»; se admiten de 1 a 20 años enteros, así que queda la publicada.`,
     'repeated-field': (field) => `Este enlace indica «${field}» más de una vez; solo cuenta la primera.`,
     'not-yet': (field) =>
       `Este enlace usa «${field}» de una forma que el atlas aún no ofrece; se dejó de lado.`,

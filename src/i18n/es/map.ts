@@ -5,6 +5,20 @@ export const map: Words['map'] = {
   keys: 'Las flechas pasan de un país a otro, una letra salta al siguiente nombre, Intro elige, Escape vuelve a la región.',
   mapShows: 'El mapa muestra',
   countryLabel: (name, value) => `${name}: ${value}`,
+  countryDetail: (label, detail) => `${label}. ${detail}`,
+  behind: (engagement, guardedness, agree) =>
+    `Compromiso ${engagement}, cautela ${guardedness}; coincide el ${agree} de los sorteos`,
+  behindPending: (engagement, guardedness, pending) =>
+    `Compromiso ${engagement}, cautela ${guardedness}; ${pending}`,
+  valueRange: (value, low, high) => `${value} (${low}–${high})`,
+  marks: {
+    contested: 'Discutible',
+    thin: 'Poca evidencia',
+  },
+  marksMean: {
+    contested: (pct) => `Discutible: coincide menos del ${pct} de los sorteos`,
+    thin: (rows) => `Poca evidencia: menos de ${rows} filas`,
+  },
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   fit: 'Todo',

@@ -77,27 +77,6 @@ export const pages: Words['pages'] = {
     importShare: (year) => `Importaciones de China, % (${year})`,
   },
   method: {
-    heading: 'Cómo se calcula una postura',
-    lead: 'Dos ejes, nunca uno. Un gobierno puede ligarse a China y a la vez resguardarse de ella; un solo número lo ocultaría.',
-    axesTitle: 'Dos ejes',
-    engagement: 'El compromiso es aquello con lo que un gobierno se ha ligado a China.',
-    guardedness: 'La cautela es lo que ha opuesto a China, o comprometido con otros.',
-    axesNote:
-      'Cada eje va de 0 a 100. Es la media ponderada de sus componentes, cada uno entre 0 y 1, multiplicada por 100. Un componente sin datos queda fuera de ambas sumas.',
-    component: 'Componente',
-    weight: 'Peso',
-    rule: 'Regla',
-    rules: {
-      'in-force': 'el nivel del último acto que cambió el estado',
-      highest: 'el nivel más alto alcanzado',
-      'sum-once': 'la suma de las membresías distintas, como máximo 1',
-      'sum-capped': 'la suma de todos los actos, como máximo 1',
-      saturating: (halfLife) =>
-        `los actos se suman con efecto decreciente y se atenúan con una vida media de ${halfLife} años`,
-      decaying: (halfLife) => `el acto más fuerte, que se atenúa con una vida media de ${halfLife} años`,
-      measure: (full) =>
-        `peso de China en el comercio de bienes, media de los últimos tres años con datos, con su máximo en ${full}`,
-    },
     components: {
       partnership: 'Nivel de asociación',
       belt_and_road: 'Franja y Ruta',
@@ -114,21 +93,6 @@ export const pages: Words['pages'] = {
       trade_defence: 'Defensa comercial',
       us_alignment: 'Alineamiento con Estados Unidos',
     },
-    classTitle: 'De los ejes a la clase',
-    classNote: (eMid, eHigh, gMid, gHigh) =>
-      `El compromiso se corta en ${eMid} y ${eHigh}; la cautela, en ${gMid} y ${gHigh}.`,
-    low: 'bajo',
-    mid: 'medio',
-    high: 'alto',
-    gateNote:
-      'Antes se aplica una condición: un gobierno que reconoce a Taipéi no tiene relaciones formales con Pekín ni clase según los ejes; si no consta ningún reconocimiento, queda sin evaluar.',
-    sureTitle: 'Cuánta certeza',
-    sureNote: (draws, thin) =>
-      `El puntaje se simula ${draws} veces con otros pesos, vidas medias y cortes, y dejando fuera al azar una décima parte de la evidencia. El rango abarca nueve décimas de las simulaciones. Una clase es firme si coincide al menos el 80 % de las simulaciones, probable desde el 60 %, y si no, incierta. Con menos de ${thin} hechos dice pocos hechos: silencio no es calma.`,
-    limitsTitle: 'Lo que no dice',
-    limits:
-      'Los compromisos formales sobreviven a los gobiernos. De los países grandes se informa más, así que su cautela es más completa. Una postura no es la opinión pública ni un juicio.',
-    modelVersion: (version) => `Versión ${version} del modelo.`,
   },
   sources: {
     heading: 'Fuentes, descargas, límites y nombres',

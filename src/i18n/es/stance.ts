@@ -56,7 +56,7 @@ const codes: Words['stance']['codes'] = {
 };
 
 export const stance: Words['stance'] = {
-  tabs: { stance: 'Postura', trade: 'Comercio', sectors: 'Sectores' },
+  tabs: { stance: 'Postura', evidence: 'Evidencia', trade: 'Comercio', sectors: 'Sectores' },
   tabsLabel: 'Partes de esta página',
   engagement: 'Compromiso',
   guardedness: 'Cautela',

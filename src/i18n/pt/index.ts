@@ -1,3 +1,7 @@
+import { reweigh } from './reweigh';
+import { evidence } from './evidence';
+import { changes } from './changes';
+import { plane } from './plane';
 import { common } from './common';
 import { terms } from './terms';
 import { map } from './map';
@@ -24,4 +28,8 @@ export const words: Words = {
   trade,
   sectors,
   pages,
+  reweigh,
+  evidence,
+  changes,
+  plane,
 };

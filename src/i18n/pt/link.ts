@@ -29,6 +29,20 @@ export const link: Words['link'] = {
       `Este link pede que o mapa mostre “${value}”, o que não é possível; ele mostra a posição.`,
     'unknown-tab': (value) => `Este link menciona a aba “${value}”, que não existe; a primeira é mostrada.`,
     'bad-year': (value) => `Este link pede o ano “${value}”, que não está coberto; o último é mostrado.`,
+    'bad-from': (value) =>
+      `Este link compara com o ano “${value}”, que não tem posições; o ano habitual é usado.`,
+    'bad-row': (value) =>
+      `Este link aponta para a evidência “${value}”, que não é da página mostrada; nenhuma é marcada.`,
+    'bad-choice': (field) =>
+      `Este link indica “${field}”, que não é uma das opções; isso foi deixado de lado.`,
+    'unknown-component': (value) =>
+      `Este link pede o componente “${value}”, que o modelo de posições não tem; todos são mostrados.`,
+    'unknown-weight': (value) =>
+      `Este link muda o peso de “${value}”, que o modelo de posições não tem; isso foi deixado de lado.`,
+    'bad-weight': (component, value) =>
+      `Este link multiplica o peso de “${component}” por “${value}”; vale de 0 a 3 em passos de 0,05, então fica o peso publicado.`,
+    'bad-half-life': (value) =>
+      `Este link define a meia-vida como “${value}”; valem de 1 a 20 anos inteiros, então fica a publicada.`,
     'repeated-field': (field) => `Este link indica “${field}” mais de uma vez; só a primeira conta.`,
     'not-yet': (field) =>
       `Este link usa “${field}” de um modo que o atlas ainda não oferece; isso foi deixado de lado.`,

@@ -5,6 +5,20 @@ export const map: Words['map'] = {
   keys: 'As setas passam de um país a outro, uma letra salta para o próximo nome, Enter escolhe, Esc volta à região.',
   mapShows: 'O mapa mostra',
   countryLabel: (name, value) => `${name}: ${value}`,
+  countryDetail: (label, detail) => `${label}. ${detail}`,
+  behind: (engagement, guardedness, agree) =>
+    `Engajamento ${engagement}, cautela ${guardedness}; ${agree} dos sorteios coincidem`,
+  behindPending: (engagement, guardedness, pending) =>
+    `Engajamento ${engagement}, cautela ${guardedness}; ${pending}`,
+  valueRange: (value, low, high) => `${value} (${low}–${high})`,
+  marks: {
+    contested: 'Discutível',
+    thin: 'Pouca evidência',
+  },
+  marksMean: {
+    contested: (pct) => `Discutível: menos de ${pct} dos sorteios coincidem`,
+    thin: (rows) => `Pouca evidência: menos de ${rows} linhas`,
+  },
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',
   fit: 'Tudo',

@@ -77,27 +77,6 @@ export const pages: Words['pages'] = {
     importShare: (year) => `Importações da China, % (${year})`,
   },
   method: {
-    heading: 'Como se calcula uma posição',
-    lead: 'Dois eixos, nunca um. Um governo pode se ligar à China e ao mesmo tempo se resguardar dela; um só número esconderia isso.',
-    axesTitle: 'Dois eixos',
-    engagement: 'O engajamento é aquilo com que um governo se ligou à China.',
-    guardedness: 'A cautela é o que ele opôs à China, ou comprometeu com outros.',
-    axesNote:
-      'Cada eixo vai de 0 a 100. É a média ponderada de seus componentes, cada um entre 0 e 1, multiplicada por 100. Um componente sem dados fica fora das duas somas.',
-    component: 'Componente',
-    weight: 'Peso',
-    rule: 'Regra',
-    rules: {
-      'in-force': 'o nível do último ato que mudou o estado',
-      highest: 'o nível mais alto alcançado',
-      'sum-once': 'a soma das participações distintas, no máximo 1',
-      'sum-capped': 'a soma de todos os atos, no máximo 1',
-      saturating: (halfLife) =>
-        `os atos se somam com efeito decrescente e se atenuam com meia-vida de ${halfLife} anos`,
-      decaying: (halfLife) => `o ato mais forte, que se atenua com meia-vida de ${halfLife} anos`,
-      measure: (full) =>
-        `peso da China no comércio de bens, média dos últimos três anos com dados, com seu máximo em ${full}`,
-    },
     components: {
       partnership: 'Nível de parceria',
       belt_and_road: 'Cinturão e Rota',
@@ -114,21 +93,6 @@ export const pages: Words['pages'] = {
       trade_defence: 'Defesa comercial',
       us_alignment: 'Alinhamento com os Estados Unidos',
     },
-    classTitle: 'Dos eixos à classe',
-    classNote: (eMid, eHigh, gMid, gHigh) =>
-      `O engajamento é cortado em ${eMid} e ${eHigh}; a cautela, em ${gMid} e ${gHigh}.`,
-    low: 'baixo',
-    mid: 'médio',
-    high: 'alto',
-    gateNote:
-      'Antes se aplica uma condição: um governo que reconhece Taipei não tem relações formais com Pequim nem classe pelos eixos; sem nenhum reconhecimento registrado, não é avaliado.',
-    sureTitle: 'Quanta certeza',
-    sureNote: (draws, thin) =>
-      `A pontuação é simulada ${draws} vezes com outros pesos, meias-vidas e cortes, e deixando de fora ao acaso um décimo da evidência. A faixa contém nove décimos das simulações. Uma classe é firme quando ao menos 80% das simulações concordam, provável a partir de 60%, senão incerta. Com menos de ${thin} fatos diz poucos fatos: silêncio não é calma.`,
-    limitsTitle: 'O que não diz',
-    limits:
-      'Compromissos formais sobrevivem a governos. Países grandes são mais noticiados, por isso sua cautela é mais completa. Uma posição não é opinião pública nem julgamento.',
-    modelVersion: (version) => `Versão ${version} do modelo.`,
   },
   sources: {
     heading: 'Fontes, downloads, fronteiras e nomes',

@@ -55,7 +55,7 @@ const codes: Words['stance']['codes'] = {
 };
 
 export const stance: Words['stance'] = {
-  tabs: { stance: 'Posição', trade: 'Comércio', sectors: 'Setores' },
+  tabs: { stance: 'Posição', evidence: 'Evidências', trade: 'Comércio', sectors: 'Setores' },
   tabsLabel: 'Partes desta página',
   engagement: 'Engajamento',
   guardedness: 'Cautela',

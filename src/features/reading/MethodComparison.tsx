@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePublishedAtlas } from '../../bundle/AtlasContext';
+import { comparisonQuery } from '../../bundle/queries';
+import type { Comparison } from '../../bundle/schemas/comparison';
+import { DataTable } from '../../ui/DataTable';
+import { ErrorCard } from '../../ui/ErrorCard';
+import { Link } from '../../ui/Link';
+import { Skeleton } from '../../ui/Skeleton';
+import { failureReason } from '../../view-models/bundleFailure';
+import { methodComparison } from '../../view-models/methodComparison';
+import { useMethodI18n } from './MethodI18n';
+
+/** Height of table and remarks, px, so that nothing jumps when they arrive. */
+const USUAL_HEIGHT = 900;
+
+/** Rank correlations with measures of others, each with what it says and what it does not. */
+export function MethodComparison() {
+  const { words } = useMethodI18n();
+  const text = words.method.comparison;
+  const { data, error, refetch } = useQuery(comparisonQuery());
+  return (
+    <>
+      <p>{text.intro}</p>
+      {data ? (
+        <Compared data={data} />
+      ) : error ? (
+        <ErrorCard title={text.failed} detail={failureReason(error, words)} onRetry={() => void refetch()} />
+      ) : (
+        <Skeleton height={USUAL_HEIGHT} />
+      )}
+    </>
+  );
+}
+
+function Compared({ data }: { data: Comparison }) {
+  const i18n = useMethodI18n();
+  const text = i18n.words.method.comparison;
+  const { columns, rows } = methodComparison(data, usePublishedAtlas(), i18n);
+  return (
+    <>
+      <DataTable
+        caption={text.caption}
+        columns={columns}
+        rows={rows.map(({ name, cells }) => ({ head: name, cells }))}
+        noFigure={text.absent}
+      />
+      <dl className="method-rules">
+        {rows.map(({ id, name, about, says, who }) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>
+              <p>
+                {says} {about}
+              </p>
+              <p className="quiet">{who.join(' ')}</p>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="method-links">
+        <Link to={{ page: { kind: 'sources' } }}>{text.sources}</Link>
+      </p>
+    </>
+  );
+}

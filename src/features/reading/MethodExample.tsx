@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePublishedAtlas } from '../../bundle/AtlasContext';
+import { scoringQuery } from '../../bundle/queries';
+import { ErrorCard } from '../../ui/ErrorCard';
+import { Link } from '../../ui/Link';
+import { Skeleton } from '../../ui/Skeleton';
+import { Swatch } from '../../ui/Swatch';
+import { failureReason } from '../../view-models/bundleFailure';
+import { countryName } from '../../view-models/countryNames';
+import { methodExample, type MethodExample as Example } from '../../view-models/methodExample';
+import { useMethodI18n } from './MethodI18n';
+
+/** Height of the worked example, px, so that nothing jumps when it arrives. */
+const USUAL_HEIGHT = 2200;
+
+/** One country from its rows to its class, with the arithmetic written out. */
+export function MethodExample() {
+  const i18n = useMethodI18n();
+  const atlas = usePublishedAtlas();
+  const { data, error, refetch } = useQuery(scoringQuery());
+  if (error) {
+    return (
+      <ErrorCard
+        title={i18n.words.method.example.failed}
+        detail={failureReason(error, i18n.words)}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!data) return <Skeleton height={USUAL_HEIGHT} />;
+  const example = methodExample(atlas, data, i18n);
+  if (!example) return null;
+  return (
+    <>
+      <p>{example.intro}</p>
+      <p>{example.gate}</p>
+      {example.axes.map((axis) => (
+        <ExampleAxis key={axis.axis} axis={axis} />
+      ))}
+      <p>
+        <Swatch fill={example.stanceClass} /> <strong>{example.classText}</strong> {example.sure}
+      </p>
+      <p className="method-links">
+        <Link to={{ page: { kind: 'country', iso3: example.iso3 } }}>
+          {countryName(atlas, example.iso3, i18n.lang)}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function ExampleAxis({ axis }: { axis: Example['axes'][number] }) {
+  const { words } = useMethodI18n();
+  const text = words.method.example;
+  return (
+    <>
+      <h3>{words.stance[axis.axis]}</h3>
+      {axis.components.map(({ id, name, weight, value, sum, rows }) => (
+        <div key={id} className="method-component">
+          <h4>
+            {name}{' '}
+            <span className="quiet">
+              {words.method.components.weightOnly(weight)}
+              {value !== null && `, ${text.value(value)}`}
+            </span>
+          </h4>
+          {rows.length > 0 && (
+            <ul className="method-rows">
+              {rows.map((row) => (
+                <li key={row.id}>
+                  {row.date} · {row.name}: <span className="method-figures">{row.term}</span>
+                  {row.aside !== null && <span className="quiet"> ({row.aside})</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className={sum === null ? 'quiet' : 'method-formula'}>
+            {sum ?? (value === null ? text.noData : text.noRows)}
+          </p>
+        </div>
+      ))}
+      <p className="method-formula">{`${words.stance[axis.axis]} = ${axis.sum}`}</p>
+    </>
+  );
+}
