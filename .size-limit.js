@@ -66,7 +66,7 @@ const ofBundle = (start) => `${bundleBudgets.find((one) => one.start === start).
 export default [
   budget('map usable: heaviest region page, styles and map in it', regionPage, '45 kB'),
   budget('map usable: heaviest country page, styles and map in it', countryPage, '45 kB'),
-  budget('app shell: scripts, words of one language, atlas.json', [...shellFiles, atlas], '130 kB'),
+  budget('app shell: scripts, words of one language, atlas.json', [...shellFiles, atlas], '138 kB'),
   budget('live map: late scripts', filesOf(map), '55 kB'),
   budget('charts: late scripts', filesOf(charts), '125 kB'),
   budget('first country view: stance with its chart, live map', firstCountryView, '240 kB'),

@@ -8,9 +8,19 @@ export const MEASURES = [
   'trade-share',
   'finance-amount',
   'finance-count',
-  'deals-amount',
-  'deals-count',
+  'investment-amount',
+  'investment-count',
+  'construction-amount',
+  'construction-count',
 ] as const;
+
+/** Investment and construction are different things, so each is a measure of its own and neither contains the other. */
+export const DEAL_KINDS = ['investment', 'construction'] as const;
+export type DealKind = (typeof DEAL_KINDS)[number];
+
+/** The kind of deal a measure counts; null for all others. */
+export const dealKindOf = (measure: Measure): DealKind | null =>
+  DEAL_KINDS.find((kind) => measure.startsWith(kind)) ?? null;
 
 export type Measure = (typeof MEASURES)[number];
 

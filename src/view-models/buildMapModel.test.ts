@@ -191,11 +191,11 @@ describe('the map of cooperation', () => {
     const late = model({ measure: 'finance-amount', year: 2025 });
     expect(late.year).toBe(2021);
     expect(late.notes).toContain('The source of development finance ends in 2021.');
-    expect(model({ measure: 'deals-count', year: 2026 }).year).toBe(2024);
+    expect(model({ measure: 'construction-count', year: 2026 }).year).toBe(2024);
   });
 
   it('knows nothing of deals before their source begins', () => {
-    const early = model({ measure: 'deals-count', year: 2003 });
+    const early = model({ measure: 'construction-count', year: 2003 });
     expect(new Set(early.countries.map(({ fill }) => fill))).toEqual(new Set(['no-figure']));
     expect(early.notes).toContain('The source of deals starts in 2005.');
   });

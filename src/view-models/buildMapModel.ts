@@ -75,9 +75,11 @@ function unitOf({ measure }: ViewState, year: number, { words }: I18n): string {
       return units.financeAmount(yearsText(FINANCE_FIRST_YEAR, year));
     case 'finance-count':
       return units.count(yearsText(FINANCE_FIRST_YEAR, year));
-    case 'deals-amount':
+    case 'investment-amount':
+    case 'construction-amount':
       return units.dealsAmount(yearsText(DEALS_FIRST_YEAR, year));
-    case 'deals-count':
+    case 'investment-count':
+    case 'construction-count':
       return units.count(yearsText(DEALS_FIRST_YEAR, year));
   }
 }

@@ -1,3 +1,4 @@
+import type { DealKind } from '../domain/measures';
 import type { AtlasCountry } from '../bundle/schemas/atlas';
 import type { SectorId } from '../domain/sectors';
 
@@ -6,8 +7,6 @@ export const FINANCE_FIRST_YEAR = 2000;
 export const DEALS_FIRST_YEAR = 2005;
 
 /** The two kinds of deals, never added together where sectors are told apart. */
-export const DEAL_KINDS = ['investment', 'construction'] as const;
-export type DealKind = (typeof DEAL_KINDS)[number];
 
 /**
  * Commitments or deals up to a year: how many, how many of them with an amount, and US$, which is null when there are

@@ -41,8 +41,10 @@ export function effectiveYear(atlas: Atlas, measure: Measure, year: number | nul
     case 'finance-amount':
     case 'finance-count':
       return Math.min(year ?? atlas.financeLastYear, atlas.financeLastYear);
-    case 'deals-amount':
-    case 'deals-count':
+    case 'investment-amount':
+    case 'investment-count':
+    case 'construction-amount':
+    case 'construction-count':
       return Math.min(year ?? atlas.dealsLastYear, atlas.dealsLastYear);
     default:
       return Math.min(year ?? last(atlas.stanceYears), last(atlas.stanceYears));

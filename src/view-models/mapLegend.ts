@@ -81,7 +81,7 @@ function stepLabel(
   { words, format }: I18n,
 ): string {
   const { steps } = words.map;
-  const isCount = measure === 'finance-count' || measure === 'deals-count';
+  const isCount = measure.endsWith('-count');
   const write = isShare(measure)
     ? (value: number) => format.percent(value)
     : scale.name === 'amount' && !isCount

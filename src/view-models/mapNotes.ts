@@ -1,3 +1,4 @@
+import { dealKindOf } from '../domain/measures';
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { I18n } from '../i18n/words';
 import type { ViewState } from '../view-state/viewState';
@@ -16,7 +17,7 @@ export function mapNotes(atlas: Atlas, view: ViewState, year: number, { words, f
   const out: string[] = [];
   const isAxis = measure === 'engagement' || measure === 'guardedness';
   const isFinance = measure === 'finance-amount' || measure === 'finance-count';
-  const isDeals = measure === 'deals-amount' || measure === 'deals-count';
+  const isDeals = dealKindOf(measure) !== null;
 
   if ((measure === 'stance' || isAxis) && year < first) out.push(notes.stanceStarts(String(first)));
   else if (isAxis) out.push(notes.axisGate);

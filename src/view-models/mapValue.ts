@@ -1,5 +1,6 @@
 import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
 import type { Iso3 } from '../domain/iso3';
+import { dealKindOf } from '../domain/measures';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import type { Axis } from '../domain/stanceModel';
 import type { I18n } from '../i18n/words';
@@ -31,7 +32,8 @@ export function scaleOf(atlas: Atlas, measure: ViewState['measure']): Scale | nu
     case 'guardedness':
       return axisScale(measure, atlas.model.bands[measure]);
     case 'finance-amount':
-    case 'deals-amount':
+    case 'investment-amount':
+    case 'construction-amount':
       return AMOUNT_SCALE;
     default:
       return COUNT_SCALE;
@@ -145,11 +147,11 @@ function financeValue(
 function dealsValue(country: AtlasCountry, view: ViewState, year: number, { words, format }: I18n): MapValue {
   // Before the source begins nothing is known, which is not the same as nothing recorded.
   if (!haveDealsBegun(year)) return { fill: 'no-figure', text: words.map.noFigureIn(String(year)) };
-  const { count, amountUsd } = dealsUpTo(country, view.sectors, year);
+  const { count, amountUsd } = dealsUpTo(country, view.sectors, year, dealKindOf(view.measure) ?? undefined);
   const years = yearsText(DEALS_FIRST_YEAR, year);
   const countText = format.number(count);
   if (count === 0) return { fill: fillOf(COUNT_SCALE, 0), text: words.map.noneRecorded(years) };
-  if (view.measure === 'deals-count')
+  if (view.measure.endsWith('-count'))
     return {
       fill: fillOf(COUNT_SCALE, stepOf(COUNT_SCALE, count)),
       text: words.map.deals(countText, count, years),

@@ -1,6 +1,7 @@
 import type { SectorId } from '../domain/sectors';
 import { DASH } from '../i18n/dash';
-import { DEAL_KINDS, DEALS_FIRST_YEAR, dealsUpTo, haveDealsBegun, together } from './cooperationSum';
+import { DEAL_KINDS } from '../domain/measures';
+import { DEALS_FIRST_YEAR, dealsUpTo, haveDealsBegun, together } from './cooperationSum';
 import {
   amountText,
   joined,

@@ -55,7 +55,7 @@ function Mark({ mark }: { mark: LegendMark }) {
   const { format } = useI18n();
   return (
     <span className="map-legend-entry map-legend-mark" title={mark.meaning}>
-      <span className={`map-swatch map-swatch-${mark.mark}`} />
+      <span className={`swatch map-swatch-${mark.mark}`} />
       <span className="map-legend-label">{mark.label}</span>
       <span className="map-legend-count">{mark.count === null ? '…' : format.number(mark.count)}</span>
     </span>

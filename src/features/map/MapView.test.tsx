@@ -49,10 +49,11 @@ function openMap(): void {
     <QueryClientProvider client={new QueryClient()}>
       <AtlasProvider value={atlas}>
         <I18nProvider value={i18n}>
-          <MapView>
+          <>
+            <MapView />
             <MeasureSwitch />
             <Legend />
-          </MapView>
+          </>
         </I18nProvider>
       </AtlasProvider>
     </QueryClientProvider>,
@@ -142,7 +143,7 @@ describe('the live map', () => {
   });
 
   it('shows another measure', async () => {
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Map shows' }), 'deals-count');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Map shows' }), 'investment-count');
     expect(shape('BRA').getAttribute('data-fill')).toBe('amount-4');
   });
 

@@ -7,7 +7,6 @@ import {
   useLayoutEffect,
   useRef,
   useState,
-  type ReactNode,
 } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { LonLat } from '../../domain/geo/mercator';
@@ -34,17 +33,12 @@ const LeafletMap = lazy<ComponentType<LeafletMapProps>>(() =>
   ),
 );
 
-type MapViewProps = {
-  /** What the shell lays over the sea: switch, legend. */
-  readonly children?: ReactNode;
-};
-
 /** Path and query of a country in the view as it is at the moment of the call. */
 const hrefOf = (iso3: Iso3): string =>
   hrefFor(viewStore.getState().view, { page: { kind: 'country', iso3 } }, import.meta.env.BASE_URL);
 
 /** The live map: adopts the drawing that came with the page, paints it by difference, then hands it to Leaflet. */
-export function MapView({ children }: MapViewProps) {
+export function MapView() {
   const model = useMapModel();
   const atlas = useAtlas();
   const i18n = useI18n();
@@ -115,7 +109,6 @@ export function MapView({ children }: MapViewProps) {
           />
         )}
       </Suspense>
-      {children}
       <div ref={tip} className="map-tooltip" aria-hidden="true" />
       <p id={keysId} hidden>
         {i18n.words.map.keys}

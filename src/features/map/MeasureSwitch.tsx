@@ -6,7 +6,17 @@ import { useView } from '../../view-state/useView';
 const GROUPS: readonly (readonly ['stance' | 'trade' | 'cooperation', readonly Measure[]])[] = [
   ['stance', ['stance', 'engagement', 'guardedness']],
   ['trade', ['export-share', 'import-share', 'trade-share']],
-  ['cooperation', ['finance-amount', 'finance-count', 'deals-amount', 'deals-count']],
+  [
+    'cooperation',
+    [
+      'finance-amount',
+      'finance-count',
+      'investment-amount',
+      'investment-count',
+      'construction-amount',
+      'construction-count',
+    ],
+  ],
 ];
 
 /** What the map shows, as a plain select: it works with every keyboard, screen reader and phone as it is. */

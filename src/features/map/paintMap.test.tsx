@@ -127,7 +127,7 @@ describe('painting', () => {
   it('leads to the same drawing as drawing anew', () => {
     const faded = buildMapModel(
       atlas,
-      { ...defaultView('en'), measure: 'deals-amount', classes: ['eager'] },
+      { ...defaultView('en'), measure: 'investment-amount', classes: ['eager'] },
       i18n,
     );
     const root = drawn(chile);

@@ -73,7 +73,7 @@ describe('the time bar', () => {
   it('says which year the map shows when it has none for the one chosen', async () => {
     await open(null);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
-    act(() => setMeasure('deals-amount'));
+    act(() => setMeasure('investment-amount'));
     expect(screen.getByRole('status')).toHaveTextContent('The map shows 2024');
     expect(handle()).toHaveValue('2026');
   });

@@ -39,8 +39,10 @@ export const map = {
     'trade-share': 'China’s share of goods trade',
     'finance-amount': 'Chinese development finance, amount',
     'finance-count': 'Chinese development finance, commitments',
-    'deals-amount': 'Chinese investment and construction, amount',
-    'deals-count': 'Chinese investment and construction, deals',
+    'investment-amount': 'Chinese investment, amount',
+    'investment-count': 'Chinese investment, deals',
+    'construction-amount': 'Chinese construction contracts, amount',
+    'construction-count': 'Chinese construction contracts, number',
   },
   units: {
     stance: 'class from two axes',

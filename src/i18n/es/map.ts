@@ -40,8 +40,10 @@ export const map: Words['map'] = {
     'trade-share': 'Peso de China en el comercio de bienes',
     'finance-amount': 'Financiamiento chino para el desarrollo, monto',
     'finance-count': 'Financiamiento chino para el desarrollo, compromisos',
-    'deals-amount': 'Inversión y construcción chinas, monto',
-    'deals-count': 'Inversión y construcción chinas, operaciones',
+    'investment-amount': 'Inversión china, monto',
+    'investment-count': 'Inversión china, operaciones',
+    'construction-amount': 'Contratos de construcción chinos, monto',
+    'construction-count': 'Contratos de construcción chinos, número',
   },
   units: {
     stance: 'clase según dos ejes',

@@ -40,8 +40,10 @@ export const map: Words['map'] = {
     'trade-share': 'Peso da China no comércio de bens',
     'finance-amount': 'Financiamento chinês ao desenvolvimento, valor',
     'finance-count': 'Financiamento chinês ao desenvolvimento, compromissos',
-    'deals-amount': 'Investimento e construção chineses, valor',
-    'deals-count': 'Investimento e construção chineses, negócios',
+    'investment-amount': 'Investimento chinês, valor',
+    'investment-count': 'Investimento chinês, negócios',
+    'construction-amount': 'Contratos de construção chineses, valor',
+    'construction-count': 'Contratos de construção chineses, número',
   },
   units: {
     stance: 'classe segundo dois eixos',
