@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react';
+import { createContext, use, useDeferredValue, type ReactNode } from 'react';
 import type { Atlas } from './schemas/atlas';
 
 const AtlasContext = createContext<Atlas | null>(null);
@@ -26,6 +26,12 @@ export function useAtlas(): Atlas {
   if (!atlas) throw new Error('useAtlas needs an AtlasProvider above it');
   return atlas;
 }
+
+/**
+ * The atlas as shown, a moment late: for the heavy pictures, so that a weight being moved answers on the map first and
+ * a picture no longer wanted is given up half-way.
+ */
+export const useDeferredAtlas = (): Atlas => useDeferredValue(useAtlas());
 
 /** The atlas file as published, whatever weights the reader has set. */
 export function usePublishedAtlas(): Atlas {

@@ -61,10 +61,18 @@ export function tableModel(
             ? { text: DASH, sort: null }
             : { text: i18n.format.number(value, digits), sort: value };
         const axis = (id: Axis): TableCell => {
+          const shown = record?.[id];
+          if (!shown) return figure(null);
           const { mid, high } = atlas.model.bands[id];
-          const value = record?.[id]?.value;
-          return figure(value, value === undefined ? 0 : axisDigits(value, [mid, high]));
+          const { number } = i18n.format;
+          const value = number(shown.value, axisDigits(shown.value, [mid, high]));
+          const range = i18n.words.stance.range(number(shown.low), number(shown.high));
+          return { text: record.rangesPending ? value : `${value} (${range})`, sort: shown.value };
         };
+        const stability =
+          record?.engagement && !record.rangesPending
+            ? [i18n.format.percent(Math.floor(record.stabilityPct))]
+            : [];
         const certainty = record ? certaintyText(record, atlas, i18n) : '';
         return {
           iso3,
@@ -73,7 +81,7 @@ export function tableModel(
             country: { text: country.names[i18n.lang], sort: country.names[i18n.lang] },
             class: { text: i18n.words.terms.classes[stanceClass], sort: STANCE_CLASSES.indexOf(stanceClass) },
             firmness: {
-              text: certainty || DASH,
+              text: [certainty || DASH, ...stability].join(' · '),
               sort: record && certainty ? record.stabilityPct : null,
             },
             engagement: axis('engagement'),

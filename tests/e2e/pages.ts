@@ -10,6 +10,8 @@ export const PAGES = [
   '/country/ARG?tab=sectors&sector=renewables,transport',
   '/?measure=export-share&year=2015',
   '/?class=cautious',
+  '/country/PAN?tab=evidence',
+  '/country/CRI?w=us_alignment:0',
   '/table',
   '/method',
   '/sources',

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
+import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import type { CountryFile } from '../../bundle/schemas/country';
 import type { Iso3 } from '../../domain/iso3';
@@ -22,7 +22,7 @@ const USUAL_HEIGHT = 760;
 
 /** Why now: what moved the country between the compared year and the shown one. Nothing before stances start. */
 export function ChangesSection({ iso3 }: { iso3: Iso3 }) {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const { lang, words } = useI18n();
   const year = useView((view) => view.year);
   const { data, error, refetch } = useQuery(countryQuery(iso3));
@@ -46,7 +46,7 @@ export function ChangesSection({ iso3 }: { iso3: Iso3 }) {
 }
 
 function Changes({ file }: { file: CountryFile }) {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const i18n = useI18n();
   const year = useView((view) => view.year);
   const from = useView((view) => view.from);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
+import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { FIRST_STANCE_YEAR } from '../../domain/years';
 import { useI18n } from '../../i18n/I18nContext';
 import { Figure } from '../../ui/Figure';
@@ -16,7 +16,7 @@ const FIRST_SHOWN = 8;
 
 /** Who moved most in the region, from what to what, and the dated turns. Nothing before stances start. */
 export function SwingList() {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const i18n = useI18n();
   const { words, format } = i18n;
   const text = words.changes.swing;

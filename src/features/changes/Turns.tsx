@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
+import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { scoringQuery } from '../../bundle/queries';
 import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';
@@ -15,7 +15,7 @@ const USUAL_HEIGHT = 360;
 
 /** The dated turns of recognition, Belt and Road and BRICS; they come with the file of all countries' evidence. */
 export function Turns({ years }: { years: ComparedYears }) {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const i18n = useI18n();
   const { words, format } = i18n;
   const text = words.changes.turns;

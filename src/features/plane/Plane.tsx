@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
+import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
@@ -11,7 +11,7 @@ import './plane.css';
 
 /** All governments on the two axes of their stance; the country of the page, when there is one, stands out with its way. */
 export function Plane() {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const i18n = useI18n();
   const { words } = i18n;
   const year = useView((view) => view.year);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
+import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import type { Iso3 } from '../../domain/iso3';
 import { activeName, activeYears, type PlaneLayout } from '../../view-models/planeLayout';
 import type { PlaneModel } from '../../view-models/planeModel';
@@ -12,7 +12,7 @@ type Props = { iso3: Iso3; model: PlaneModel; year: number; layout: PlaneLayout 
 
 /** What pointer or focus bring out of one country: its range, its way and, where there was no room before, its name. */
 export function PlaneActive({ iso3, model, year, layout }: Props) {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const point = model.points.find((candidate) => candidate.iso3 === iso3);
   const trail = useMemo(() => planeTrail(atlas, iso3, year), [atlas, iso3, year]);
   if (!point || point.selected) return null;

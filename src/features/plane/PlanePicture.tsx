@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
+import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { keyTarget } from '../../domain/geo/keyTarget';
 import { asIso3, type Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
@@ -23,7 +23,7 @@ type Props = { model: PlaneModel; year: number };
 const NEAR = 22;
 
 export function PlanePicture({ model, year }: Props) {
-  const atlas = useAtlas();
+  const atlas = useDeferredAtlas();
   const i18n = useI18n();
   const { words, lang } = i18n;
   const ref = useRef<HTMLDivElement>(null);

@@ -63,7 +63,7 @@ export const pages = {
     country: 'Country',
     notBySector: 'Stances and trade shares are not split by sector: the filter does not change this table.',
     onlyChosenClasses: 'Only the chosen classes are listed.',
-    firmness: 'How sure',
+    firmness: 'How sure (draws that agree)',
     evidence: 'Evidence',
     exportShare: (year: string) => `Exports to China, % (${year})`,
     importShare: (year: string) => `Imports from China, % (${year})`,

@@ -71,7 +71,7 @@ export const pages: Words['pages'] = {
     notBySector:
       'Las posturas y los pesos del comercio no se dividen por sector: el filtro no cambia esta tabla.',
     onlyChosenClasses: 'Solo aparecen las clases elegidas.',
-    firmness: 'Certeza',
+    firmness: 'Certeza (simulaciones que coinciden)',
     evidence: 'Evidencia',
     exportShare: (year) => `Exportaciones a China, % (${year})`,
     importShare: (year) => `Importaciones de China, % (${year})`,

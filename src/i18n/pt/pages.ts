@@ -71,7 +71,7 @@ export const pages: Words['pages'] = {
     notBySector:
       'As posições e os pesos do comércio não se dividem por setor: o filtro não muda esta tabela.',
     onlyChosenClasses: 'Só aparecem as classes escolhidas.',
-    firmness: 'Certeza',
+    firmness: 'Certeza (simulações que concordam)',
     evidence: 'Evidência',
     exportShare: (year) => `Exportações para a China, % (${year})`,
     importShare: (year) => `Importações da China, % (${year})`,
