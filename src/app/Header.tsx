@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { CopyLink } from '../features/share/CopyLink';
 import { Search } from '../features/search/Search';
 import { useI18n } from '../i18n/I18nContext';
 import { LANG_NAMES, LANG_TAGS, LANGS } from '../i18n/lang';
 import { THEMES } from '../prefs/prefs';
 import { useTheme } from '../prefs/useTheme';
+import { CopyLink } from '../ui/CopyLink';
 import { Link } from '../ui/Link';
 import { useView } from '../view-state/useView';
 
@@ -30,7 +30,7 @@ export function Header() {
           <Pages />
           <Languages />
           <ThemeSwitch />
-          <CopyLink />
+          <CopyLink label={words.link.copy.action} />
         </div>
       </details>
     </header>

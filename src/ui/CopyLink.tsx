@@ -1,14 +1,20 @@
 import { useEffect, useId, useState } from 'react';
-import { useI18n } from '../../i18n/I18nContext';
-import { fullAddress } from '../../view-state/history';
+import { useI18n } from '../i18n/I18nContext';
+import { fullAddress } from '../view-state/history';
 import './copyLink.css';
 
 const SHOWN_FOR_MS = 4000;
 
 type Outcome = { readonly kind: 'none' | 'copied' } | { readonly kind: 'by-hand'; readonly href: string };
 
+type Props = {
+  label: string;
+  /** Called before the link is written, for what the link is to name. */
+  onBefore?: () => void;
+};
+
 /** Copies the full link; where the browser refuses, shows it to be copied by hand. */
-export function CopyLink() {
+export function CopyLink({ label, onBefore }: Props) {
   const { copy } = useI18n().words.link;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const fieldId = useId();
@@ -20,6 +26,7 @@ export function CopyLink() {
   }, [outcome]);
 
   const copyLink = async (): Promise<void> => {
+    onBefore?.();
     const href = fullAddress();
     try {
       // Missing altogether on a page that is not served over https.
@@ -33,7 +40,7 @@ export function CopyLink() {
   return (
     <div className="copy-link">
       <button type="button" className="copy-link-button" onClick={() => void copyLink()}>
-        {copy.action}
+        {label}
       </button>
       <p className="copy-link-said" role="status">
         {outcome.kind === 'copied' && copy.copied}

@@ -2,10 +2,10 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { renderControl } from '../../testing/renderControl';
-import { defaultView } from '../../view-state/defaultView';
-import { startHistory } from '../../view-state/history';
-import { initView } from '../../view-state/store';
+import { renderControl } from '../testing/renderControl';
+import { defaultView } from '../view-state/defaultView';
+import { startHistory } from '../view-state/history';
+import { initView } from '../view-state/store';
 import { CopyLink } from './CopyLink';
 
 const FULL =
@@ -22,7 +22,7 @@ afterEach(() => stop());
 describe('copying the link', () => {
   it('puts the full link on the clipboard and says so', async () => {
     const user = userEvent.setup();
-    await renderControl(<CopyLink />);
+    await renderControl(<CopyLink label="Copy link" />);
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('Link copied')).toBe(screen.getByRole('status'));
@@ -32,7 +32,7 @@ describe('copying the link', () => {
   it('shows the link to be copied by hand when the browser refuses', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
-    await renderControl(<CopyLink />);
+    await renderControl(<CopyLink label="Copy link" />);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const field = await screen.findByRole<HTMLInputElement>('textbox');
     expect(field).toHaveValue(window.location.origin + FULL);
