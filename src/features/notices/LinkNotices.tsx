@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { Link } from '../../ui/Link';
 import { dismissIssues } from '../../view-state/actions';
 import { useLinkIssues } from '../../view-state/useView';
 import { issueText } from './issueText';
@@ -19,7 +20,15 @@ export function LinkNotices() {
         <div className="link-notices">
           <ul className="link-notices-list">
             {issues.slice(0, SHOWN).map((issue, index) => (
-              <li key={index}>{issueText(issue, words)}</li>
+              <li key={index}>
+                {issueText(issue, words)}
+                {issue.kind === 'older-data' && (
+                  <>
+                    {' '}
+                    <Link to={{ page: { kind: 'sources' } }}>{words.pages.sources.changesTitle}</Link>
+                  </>
+                )}
+              </li>
             ))}
             {more > 0 && <li>{notices.more(more)}</li>}
           </ul>
