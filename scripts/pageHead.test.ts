@@ -8,7 +8,6 @@ const CHILE: HeadOf = {
   scripts: '',
   lang: 'es',
   path: 'country/CHL',
-  links: '',
 };
 const SITE = { base: basePath('vaiven'), url: 'https://example.org' };
 

@@ -10,7 +10,6 @@ export type HeadOf = {
   readonly scripts: string;
   readonly lang: Lang;
   readonly path: string | null;
-  readonly links: string;
 };
 
 const escapeHtml = (text: string): string =>
@@ -47,6 +46,5 @@ export function pageHead(head: HeadOf, place: Place): string {
     `<meta name="twitter:card" content="summary">`,
     ...addresses(head, place),
     `<script>${head.scripts}</script>`,
-    head.links,
   ].join('\n    ');
 }

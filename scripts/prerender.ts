@@ -84,15 +84,23 @@ function page(
   links: string,
 ): string {
   const { title, description } = meta;
-  return files.template
-    .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>/, (_, src: string) => startAfterPaint(src))
-    .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
-    .replace(/<title>.*<\/title>\s*/, '')
-    .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${files.css}</style>`)
-    .replace('<!--head-->', () =>
-      pageHead({ title, description, scripts: headScripts, lang, path, links }, place),
-    )
-    .replace('<!--app-->', () => html);
+  const shell = files.template.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
+  let start = '';
+  return (
+    files.template
+      .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+      .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/, (_, src: string) => {
+        start = startAfterPaint(src);
+        return '';
+      })
+      .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
+      .replace(/<title>.*<\/title>\s*/, '')
+      .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${files.css}</style>`)
+      .replace('<!--head-->', () => pageHead({ title, description, scripts: headScripts, lang, path }, place))
+      .replace('<!--app-->', () => html)
+      // Asked for after the picture: on a slow line they would take turns with it.
+      .replace('</body>', () => `${[links, ...shell, start].join('\n    ')}\n  </body>`)
+  );
 }
 
 /** Takes shell and list of chunks out of a fresh `vite build`, since `/` itself is one of the pages written over it. */

@@ -17,6 +17,7 @@ import { regionPanel } from '../view-models/regionPanel';
 import { setTab } from '../view-state/actions';
 import { useView } from '../view-state/useView';
 import { TABS } from '../view-state/viewState';
+import { BelowFold } from './BelowFold';
 import { ErrorBoundary } from './ErrorBoundary';
 import {
   ChangesSection,
@@ -103,8 +104,10 @@ function CountryPanel({ iso3 }: { iso3: Iso3 }) {
         {tab === 'stance' && (
           <>
             <StanceTab model={model} />
-            <ChangesSection iso3={iso3} />
-            <Plane />
+            <BelowFold key={iso3} height={2400}>
+              <ChangesSection iso3={iso3} />
+              <Plane />
+            </BelowFold>
             <Reweigh />
           </>
         )}
@@ -124,12 +127,16 @@ function RegionPanel() {
   return (
     <article>
       <RegionHead model={model} />
-      <Plane />
-      <SwingList />
+      <BelowFold height={1900}>
+        <Plane />
+        <SwingList />
+      </BelowFold>
       <Reweigh />
       <Offer facts={model.offer} />
-      <RegionTrade />
-      <RegionSectors />
+      <BelowFold height={3200}>
+        <RegionTrade />
+        <RegionSectors />
+      </BelowFold>
     </article>
   );
 }

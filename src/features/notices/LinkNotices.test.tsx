@@ -48,7 +48,10 @@ describe('what the reader is told about a link', () => {
     ],
     ['/?direction=up', 'This link says “direction=up”, which is not one of the choices; it was left out.'],
     ['/?year=2010&year=2011', 'This link says “year” more than once; only the first counts.'],
-    ['/?v=zzz', 'This link was made on another version of the data; the figures shown are the current ones.'],
+    [
+      '/?v=zzz',
+      'This link was made on another version of the data; the figures shown are the current ones. Data version and changes',
+    ],
     ['/?sector=%E0', 'A part of this link, “%E0”, could not be read and was left out.'],
   ])('%s', async (href, sentence) => {
     await arriveBy(href);
