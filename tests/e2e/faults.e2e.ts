@@ -68,6 +68,14 @@ describe.each(FAULTS)('a bundle file that is %s', (_, answer, sentence) => {
 
   it('borders.topo.json: the way back from a page without a map says so, panel and search work', async () => {
     const page = await openPage('/table', withFault('borders.topo.json', answer));
+    // The built page's links load pages; only when its headings sort has the app taken over.
+    const byEngagement = page.getByRole('columnheader', { name: 'Engagement' });
+    await expect
+      .poll(async () => {
+        await byEngagement.getByRole('button').click();
+        return byEngagement.getAttribute('aria-sort');
+      })
+      .toBeTruthy();
     await page.getByRole('link', { name: 'Mexico' }).click();
     await page.locator('[data-panel] h1', { hasText: 'Mexico' }).waitFor();
     await page.locator('.map-failed').waitFor();
