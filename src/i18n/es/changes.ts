@@ -33,9 +33,9 @@ export const changes: Words['changes'] = {
   still: (year) => `Ningún eje se ha movido un punto desde ${year}`,
   gateChange: (from, to, year) => `De ${from} en ${year} a ${to}`,
   gateStill: (cls, year) =>
-    `${cls} en ${year} y en el año mostrado: la puerta decide la clase, así que no hay nada que comparar en los ejes.`,
+    `${cls} en ${year} y en el año mostrado: el reconocimiento decide la clase, así que no hay nada que comparar en los ejes.`,
   gateNote: (year) =>
-    `En ${year} la puerta decidía la clase y el atlas no muestra ejes; las barras toman lo que los mismos actos suman por componente.`,
+    `En ${year} el reconocimiento decidía la clase y el atlas no muestra ejes; las barras toman lo que los mismos actos suman por componente.`,
   classChange: (from, to) => `Clase: de ${from} a ${to}.`,
   classSame: (cls) => `Clase: ${cls}, como antes.`,
   subtitle: (from, to) => `Lo que movió cada componente, en puntos, del ${from} al ${to}.`,

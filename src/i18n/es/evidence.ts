@@ -24,7 +24,7 @@ export const evidence: Words['evidence'] = {
   pointsAre:
     'Los puntos son lo que un eje retrocedería si faltara solo este hecho y todo lo demás siguiera igual: los hechos que se suplen entre sí muestran 0, y los puntos no suman el eje.',
   gateTaipei:
-    'Ese día este gobierno reconoce a Taipéi: la puerta decide la clase y los puntos no la cambian.',
+    'Ese día este gobierno reconoce a Taipéi: el reconocimiento decide la clase y los puntos no la cambian.',
   gateNone: 'No consta reconocimiento ese día: no hay clase y los puntos no la cambian.',
   beforeStart: (first) =>
     `Las posturas empiezan en ${first}; estos puntos son los que el modelo daría ese día.`,
@@ -52,9 +52,9 @@ export const evidence: Words['evidence'] = {
     'no-weight': 'el componente no tiene peso',
   },
   gate: {
-    decides: 'Decide la puerta: a quién reconoce el gobierno',
-    superseded: 'Puerta: reemplazado por',
-    repeated: 'Puerta: lo dice también:',
+    decides: 'Decide el reconocimiento: con quién tiene relaciones el gobierno',
+    superseded: 'Reconocimiento: reemplazado por',
+    repeated: 'Reconocimiento: lo dice también:',
   },
   filters: {
     title: 'Filtrar los hechos',

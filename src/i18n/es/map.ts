@@ -7,17 +7,17 @@ export const map: Words['map'] = {
   countryLabel: (name, value) => `${name}: ${value}`,
   countryDetail: (label, detail) => `${label}. ${detail}`,
   behind: (engagement, guardedness, agree) =>
-    `Compromiso ${engagement}, cautela ${guardedness}; coincide el ${agree} de los sorteos`,
+    `Compromiso ${engagement}, cautela ${guardedness}; coincide el ${agree} de las simulaciones`,
   behindPending: (engagement, guardedness, pending) =>
     `Compromiso ${engagement}, cautela ${guardedness}; ${pending}`,
   valueRange: (value, low, high) => `${value} (${low}–${high})`,
   marks: {
-    contested: 'Discutible',
-    thin: 'Poca evidencia',
+    contested: 'Incierta',
+    thin: 'Pocos hechos',
   },
   marksMean: {
-    contested: (pct) => `Discutible: coincide menos del ${pct} de los sorteos`,
-    thin: (rows) => `Poca evidencia: menos de ${rows} filas`,
+    contested: (pct) => `Incierta: coincide menos del ${pct} de las simulaciones`,
+    thin: (rows) => `Pocos hechos: menos de ${rows} filas`,
   },
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',

@@ -10,7 +10,7 @@ export const method: MethodWords = {
     components: 'Componentes, niveles y pesos',
     rules: 'Reglas',
     classes: 'De los ejes a la clase',
-    gate: 'La puerta previa',
+    gate: 'La condición previa',
     example: 'Un ejemplo resuelto',
     certainty: 'Cuánta certeza',
     comparison: 'Junto a otras medidas',
@@ -135,28 +135,28 @@ export const method: MethodWords = {
     replaced: 'ya no vigente',
     same: 'dice lo mismo',
     share: (pct, years) => `Peso de China en el comercio de bienes: ${pct}, media de ${years}`,
-    gate: (code, date) => `Puerta: ${code}, ${date}. Deciden los ejes.`,
+    gate: (code, date) => `Reconocimiento: ${code}, ${date}. Deciden los ejes.`,
     classOf: (engagement, eBand, guardedness, gBand, cls) =>
       `El compromiso, ${engagement}, es ${eBand}; la cautela, ${guardedness}, es de nivel ${gBand}: ${cls}.`,
     sure: (pct, certainty, rows) =>
-      `El ${pct} de los sorteos termina en esta clase (${certainty}); se apoya en ${rows} filas.`,
+      `El ${pct} de las simulaciones termina en esta clase (${certainty}); se apoya en ${rows} filas.`,
     failed: 'No se cargaron las filas del ejemplo',
   },
 
   certainty: {
     draws: (draws) =>
-      `Todo se calcula ${draws} veces con una semilla fija, de modo que cualquiera obtiene los mismos sorteos. Cada sorteo cambia al azar:`,
+      `Todo se calcula ${draws} veces con una semilla fija, de modo que cualquiera obtiene las mismas simulaciones. Cada simulación cambia al azar:`,
     weights: (low, high) => `cada peso, multiplicado por un número entre ${low} y ${high}`,
     halfLife: (years) => `la vida media: ${years} años`,
     fullAt: (shares) => `el peso comercial con el que ese componente está pleno: ${shares}`,
     bands: (points) => `cada uno de los cuatro cortes, hasta ${points} puntos hacia arriba o hacia abajo`,
     keep: (pct) => `la evidencia: cada fila se conserva con una probabilidad del ${pct}`,
     range:
-      'El rango junto a un eje va del percentil 5 al 95 de los sorteos. La estabilidad de una clase es la parte de los sorteos que termina en ella.',
+      'El rango junto a un eje va del percentil 5 al 95 de las simulaciones. La estabilidad de una clase es la parte de las simulaciones que termina en ella.',
     words: (firm, likely) =>
-      `Firme desde el ${firm}, probable desde el ${likely}, discutible por debajo. La puerta es cuestión de registro y no se sortea.`,
+      `Firme desde el ${firm}, probable desde el ${likely}, incierta por debajo. El reconocimiento es cuestión de registro y no se simula.`,
     thin: (rows) =>
-      `Con menos de ${rows} filas la página dice poca evidencia, digan lo que digan los sorteos: silencio no es calma.`,
+      `Con menos de ${rows} filas la página dice pocos hechos, digan lo que digan las simulaciones: silencio no es calma.`,
   },
 
   comparison: {

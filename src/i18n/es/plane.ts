@@ -24,7 +24,7 @@ export const plane: Words['plane'] = {
     country: 'País',
     class: 'Clase',
     range: (value, low, high) => `${value} (${low}–${high})`,
-    agree: 'Sorteos que coinciden',
+    agree: 'Simulaciones que coinciden',
     evidence: 'Filas de evidencia',
   },
 };

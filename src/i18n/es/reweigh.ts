@@ -50,9 +50,9 @@ export const reweigh: Words['reweigh'] = {
   },
   exportNote: (list) => `Pesos propios de quien lee, no el modelo publicado de Vaivén: ${list}.`,
   pending: {
-    certainty: 'certeza en nuevo sorteo',
-    range: 'rango en nuevo sorteo',
-    axisText: (axis, value) => `${axis}: ${value} de 100, rango en nuevo sorteo`,
+    certainty: 'certeza en nueva simulación',
+    range: 'rango en nueva simulación',
+    axisText: (axis, value) => `${axis}: ${value} de 100, rango en nueva simulación`,
   },
   nothingLeft: 'Usted excluyó todos los componentes de un eje, por lo que no hay clase.',
 };

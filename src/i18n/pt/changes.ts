@@ -33,9 +33,9 @@ export const changes: Words['changes'] = {
   still: (year) => `Nenhum eixo se moveu um ponto desde ${year}`,
   gateChange: (from, to, year) => `De ${from} em ${year} a ${to}`,
   gateStill: (cls, year) =>
-    `${cls} em ${year} e no ano mostrado: o portão decide a classe, por isso não há o que comparar nos eixos.`,
+    `${cls} em ${year} e no ano mostrado: o reconhecimento decide a classe, por isso não há o que comparar nos eixos.`,
   gateNote: (year) =>
-    `Em ${year} o portão decidia a classe e o atlas não mostra eixos; as barras usam o que os mesmos atos somam por componente.`,
+    `Em ${year} o reconhecimento decidia a classe e o atlas não mostra eixos; as barras usam o que os mesmos atos somam por componente.`,
   classChange: (from, to) => `Classe: de ${from} a ${to}.`,
   classSame: (cls) => `Classe: ${cls}, como antes.`,
   subtitle: (from, to) => `O que cada componente moveu, em pontos, de ${from} a ${to}.`,

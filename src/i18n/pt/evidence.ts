@@ -23,7 +23,8 @@ export const evidence: Words['evidence'] = {
     `${counting} de ${all} fatos registrados contam em ${date}, do mais recente ao mais antigo.`,
   pointsAre:
     'Os pontos são o quanto um eixo recuaria se só este fato faltasse e todo o resto ficasse igual: fatos que se substituem mostram 0, e os pontos não somam o eixo.',
-  gateTaipei: 'Nesse dia este governo reconhece Taipei: o portão decide a classe, e os pontos não a mudam.',
+  gateTaipei:
+    'Nesse dia este governo reconhece Taipei: o reconhecimento decide a classe, e os pontos não a mudam.',
   gateNone: 'Não há registro de reconhecimento nesse dia: não há classe, e os pontos não a mudam.',
   beforeStart: (first) =>
     `As posições começam em ${first}; estes pontos são os que o modelo daria nesse dia.`,
@@ -51,9 +52,9 @@ export const evidence: Words['evidence'] = {
     'no-weight': 'o componente não tem peso',
   },
   gate: {
-    decides: 'Decide o portão: quem o governo reconhece',
-    superseded: 'Portão: substituído por',
-    repeated: 'Portão: também dito por',
+    decides: 'Decide o reconhecimento: com quem o governo tem relações',
+    superseded: 'Reconhecimento: substituído por',
+    repeated: 'Reconhecimento: também dito por',
   },
   filters: {
     title: 'Filtrar os fatos',

@@ -7,17 +7,17 @@ export const map: Words['map'] = {
   countryLabel: (name, value) => `${name}: ${value}`,
   countryDetail: (label, detail) => `${label}. ${detail}`,
   behind: (engagement, guardedness, agree) =>
-    `Engajamento ${engagement}, cautela ${guardedness}; ${agree} dos sorteios coincidem`,
+    `Engajamento ${engagement}, cautela ${guardedness}; ${agree} das simulações coincidem`,
   behindPending: (engagement, guardedness, pending) =>
     `Engajamento ${engagement}, cautela ${guardedness}; ${pending}`,
   valueRange: (value, low, high) => `${value} (${low}–${high})`,
   marks: {
-    contested: 'Discutível',
-    thin: 'Pouca evidência',
+    contested: 'Incerta',
+    thin: 'Poucos fatos',
   },
   marksMean: {
-    contested: (pct) => `Discutível: menos de ${pct} dos sorteios coincidem`,
-    thin: (rows) => `Pouca evidência: menos de ${rows} linhas`,
+    contested: (pct) => `Incerta: menos de ${pct} das simulações coincidem`,
+    thin: (rows) => `Poucos fatos: menos de ${rows} linhas`,
   },
   zoomIn: 'Aproximar',
   zoomOut: 'Afastar',

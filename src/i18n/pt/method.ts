@@ -10,7 +10,7 @@ export const method: MethodWords = {
     components: 'Componentes, níveis e pesos',
     rules: 'Regras',
     classes: 'Dos eixos à classe',
-    gate: 'O portão que vem antes',
+    gate: 'A condição que vem antes',
     example: 'Um exemplo resolvido',
     certainty: 'Quanta certeza',
     comparison: 'Ao lado de outras medidas',
@@ -134,28 +134,28 @@ export const method: MethodWords = {
     replaced: 'já não vigora',
     same: 'diz o mesmo',
     share: (pct, years) => `Peso da China no comércio de bens: ${pct}, média de ${years}`,
-    gate: (code, date) => `Portão: ${code}, ${date}. Os eixos decidem.`,
+    gate: (code, date) => `Reconhecimento: ${code}, ${date}. Os eixos decidem.`,
     classOf: (engagement, eBand, guardedness, gBand, cls) =>
       `O engajamento, ${engagement}, é ${eBand}; a cautela, ${guardedness}, é de nível ${gBand}: ${cls}.`,
     sure: (pct, certainty, rows) =>
-      `${pct} dos sorteios terminam nesta classe (${certainty}); ela se apoia em ${rows} linhas.`,
+      `${pct} das simulações terminam nesta classe (${certainty}); ela se apoia em ${rows} linhas.`,
     failed: 'As linhas do exemplo não carregaram',
   },
 
   certainty: {
     draws: (draws) =>
-      `Tudo é calculado ${draws} vezes com uma semente fixa, de modo que qualquer pessoa obtém os mesmos sorteios. Cada sorteio muda ao acaso:`,
+      `Tudo é calculado ${draws} vezes com uma semente fixa, de modo que qualquer pessoa obtém as mesmas simulações. Cada simulação muda ao acaso:`,
     weights: (low, high) => `cada peso, multiplicado por um número entre ${low} e ${high}`,
     halfLife: (years) => `a meia-vida: ${years} anos`,
     fullAt: (shares) => `o peso comercial com que esse componente está pleno: ${shares}`,
     bands: (points) => `cada um dos quatro cortes, em até ${points} pontos para cima ou para baixo`,
     keep: (pct) => `a evidência: cada linha é mantida com probabilidade de ${pct}`,
     range:
-      'A faixa ao lado de um eixo vai do percentil 5 ao 95 dos sorteios. A estabilidade de uma classe é a parcela dos sorteios que termina nela.',
+      'A faixa ao lado de um eixo vai do percentil 5 ao 95 das simulações. A estabilidade de uma classe é a parcela das simulações que termina nela.',
     words: (firm, likely) =>
-      `Firme a partir de ${firm}, provável a partir de ${likely}, discutível abaixo. O portão é questão de registro e não é sorteado.`,
+      `Firme a partir de ${firm}, provável a partir de ${likely}, incerta abaixo. O reconhecimento é questão de registro e não é simulado.`,
     thin: (rows) =>
-      `Com menos de ${rows} linhas a página diz pouca evidência, digam o que disserem os sorteios: silêncio não é calma.`,
+      `Com menos de ${rows} linhas a página diz poucos fatos, digam o que disserem as simulações: silêncio não é calma.`,
   },
 
   comparison: {

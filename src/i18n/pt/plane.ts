@@ -24,7 +24,7 @@ export const plane: Words['plane'] = {
     country: 'País',
     class: 'Classe',
     range: (value, low, high) => `${value} (${low}–${high})`,
-    agree: 'Sorteios que coincidem',
+    agree: 'Simulações que coincidem',
     evidence: 'Linhas de evidência',
   },
 };

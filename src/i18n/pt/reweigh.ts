@@ -50,9 +50,9 @@ export const reweigh: Words['reweigh'] = {
   },
   exportNote: (list) => `Pesos próprios de quem lê, não o modelo publicado do Vaivén: ${list}.`,
   pending: {
-    certainty: 'certeza em novo sorteio',
-    range: 'faixa em novo sorteio',
-    axisText: (axis, value) => `${axis}: ${value} de 100, faixa em novo sorteio`,
+    certainty: 'certeza em nova simulação',
+    range: 'faixa em nova simulação',
+    axisText: (axis, value) => `${axis}: ${value} de 100, faixa em nova simulação`,
   },
   nothingLeft: 'Você excluiu todos os componentes de um eixo, por isso não há classe.',
 };
