@@ -2,6 +2,7 @@ import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
 import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
 import { ALL_ISO3, type Iso3 } from '../domain/iso3';
 import { STANCE_CLASSES } from '../domain/stanceClass';
+import { exampleModel } from './exampleModel';
 
 /**
  * Synthetic data for tests: valid by the bundle's schemas, made up by rule, and about no real country whatever the codes
@@ -49,24 +50,8 @@ const model: Atlas['model'] = {
   firstYear: 2010,
   halfLifeYears: 5,
   gate: { rule: 'synthetic' },
-  bands: { engagement: { mid: 25, high: 45 }, guardedness: { mid: 15, high: 30 } },
-  classes: {
-    'engagement-high': {
-      'guardedness-low': 'eager',
-      'guardedness-mid': 'eager-guarded',
-      'guardedness-high': 'eager-guarded',
-    },
-    'engagement-mid': {
-      'guardedness-low': 'leaning-eager',
-      'guardedness-mid': 'balancing',
-      'guardedness-high': 'cautious',
-    },
-    'engagement-low': {
-      'guardedness-low': 'distant',
-      'guardedness-mid': 'cautious',
-      'guardedness-high': 'cautious',
-    },
-  },
+  bands: exampleModel.bands,
+  classes: exampleModel.classes,
   axes: {
     engagement: [{ id: 'agreements', weight: 1, rule: 'highest', levels: { synthetic_agreement: 1 } }],
     guardedness: [{ id: 'limits', weight: 1, rule: 'highest', levels: { synthetic_limit: 1 } }],
