@@ -1,7 +1,7 @@
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { Comparison, ComparisonMeasure } from '../bundle/schemas/comparison';
 import { asIso3 } from '../domain/iso3';
-import type { MethodI18n } from '../i18n/methodWords';
+import type { LateI18n } from '../i18n/lateWords';
 import { countryName } from './countryNames';
 
 export type ComparedRow = {
@@ -28,7 +28,7 @@ const MOST_NAMED = 10;
 const STRENGTH_FROM = { weak: 0.2, moderate: 0.4, strong: 0.6 } as const;
 
 /** The comparison with measures of others as the method page shows it, whatever the figures turn out to be. */
-export function methodComparison({ measures }: Comparison, atlas: Atlas, i18n: MethodI18n): MethodComparison {
+export function methodComparison({ measures }: Comparison, atlas: Atlas, i18n: LateI18n<'method'>): MethodComparison {
   const { words } = i18n;
   const text = words.method.comparison;
   return {
@@ -57,7 +57,7 @@ export function methodComparison({ measures }: Comparison, atlas: Atlas, i18n: M
   };
 }
 
-function saysOf({ countries, rho }: ComparisonMeasure, { words, format }: MethodI18n): string {
+function saysOf({ countries, rho }: ComparisonMeasure, { words, format }: LateI18n<'method'>): string {
   const { says, strength, tooFew } = words.method.comparison;
   if (countries.length < LEAST_COUNTRIES) return tooFew(format.number(countries.length));
   const sentence = (axis: 'engagement' | 'guardedness', value: number | null): string[] => {
@@ -71,7 +71,7 @@ function saysOf({ countries, rho }: ComparisonMeasure, { words, format }: Method
   return [...sentence('engagement', rho.engagement), ...sentence('guardedness', rho.guardedness)].join(' ');
 }
 
-function whoOf(measure: ComparisonMeasure, atlas: Atlas, { words, format, lang }: MethodI18n): string[] {
+function whoOf(measure: ComparisonMeasure, atlas: Atlas, { words, format, lang }: LateI18n<'method'>): string[] {
   const text = words.method.comparison;
   const names = (codes: readonly string[]): string =>
     format.list(

@@ -1,7 +1,7 @@
 import type { Atlas } from '../bundle/schemas/atlas';
 import { MEAN_OVER_YEARS, WINDOW_YEARS } from '../domain/stance/chinaTradeShare';
 import { AXES, type Axis, type Component } from '../domain/stanceModel';
-import type { MethodI18n } from '../i18n/methodWords';
+import type { LateI18n } from '../i18n/lateWords';
 import { codeName } from './countryReasons';
 
 export type MethodComponent = {
@@ -19,7 +19,7 @@ export type MethodComponent = {
 /** Every component of the model as the method page tells it, in the order of the model. */
 export function methodComponents(
   model: Atlas['model'],
-  i18n: MethodI18n,
+  i18n: LateI18n<'method'>,
 ): Readonly<Record<Axis, readonly MethodComponent[]>> {
   const [engagement = [], guardedness = []] = AXES.map((axis) => {
     const sum = model.axes[axis].reduce((total, { weight }) => total + weight, 0);
@@ -29,7 +29,7 @@ export function methodComponents(
 }
 
 /** A component's name; one that the words lack is shown by its id. */
-export function componentName(id: string, words: MethodI18n['words']): string {
+export function componentName(id: string, words: LateI18n<'method'>['words']): string {
   const names: Readonly<Record<string, string>> = words.pages.method.components;
   return names[id] ?? id;
 }
@@ -37,7 +37,7 @@ export function componentName(id: string, words: MethodI18n['words']): string {
 function methodComponent(
   component: Component,
   weightSum: number,
-  { words, format }: MethodI18n,
+  { words, format }: LateI18n<'method'>,
 ): MethodComponent {
   const text = words.method.components;
   const whys: Readonly<Record<string, string>> = text.why;
@@ -68,7 +68,7 @@ function methodComponent(
 }
 
 /** A level or weight with no more decimals than it has, two at most. */
-export function levelText(level: number, format: MethodI18n['format']): string {
+export function levelText(level: number, format: LateI18n<'method'>['format']): string {
   const digits = [0, 1, 2].find((n) => Number(level.toFixed(n)) === level) ?? 2;
   return format.number(level, digits);
 }

@@ -5,7 +5,7 @@ import { prepareEvidence } from '../domain/stance/preparedEvidence';
 import { bandOf, scorePrepared, type ComponentScore } from '../domain/stance/scoreStance';
 import type { StanceClass } from '../domain/stanceClass';
 import { AXES, type Axis } from '../domain/stanceModel';
-import type { MethodI18n } from '../i18n/methodWords';
+import type { LateI18n } from '../i18n/lateWords';
 import { certaintyText } from './certaintyText';
 import { codeName } from './countryReasons';
 import { countryName, insideSentence } from './countryNames';
@@ -48,7 +48,7 @@ const EXAMPLE = asIso3('PAN');
  * The worked example of the method page at the latest date, from rows to class, by the functions that score the atlas.
  * `null` when the files hold no such country or the gate decides its class, for then there is nothing to work out.
  */
-export function methodExample(atlas: Atlas, scoring: Scoring, i18n: MethodI18n): MethodExample | null {
+export function methodExample(atlas: Atlas, scoring: Scoring, i18n: LateI18n<'method'>): MethodExample | null {
   const country = scoring.countries.find(({ iso3 }) => iso3 === String(EXAMPLE));
   if (!EXAMPLE || !country) return null;
   const { words, format, lang } = i18n;
@@ -112,7 +112,7 @@ export function methodExample(atlas: Atlas, scoring: Scoring, i18n: MethodI18n):
   };
 }
 
-function axisSum(scores: readonly ComponentScore[], points: number, format: MethodI18n['format']): string {
+function axisSum(scores: readonly ComponentScore[], points: number, format: LateI18n<'method'>['format']): string {
   const counted = scores.filter(({ value }) => value !== null);
   const products = counted.map(
     ({ weight, value }) => `${levelText(weight, format)} × ${format.number(value ?? 0, 3)}`,

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Comparison } from '../bundle/schemas/comparison';
 import { AXES, RULES } from '../domain/stanceModel';
+import type { LateI18n } from '../i18n/lateWords';
 import { LANGS } from '../i18n/lang';
-import { loadI18n } from '../i18n/loadWords';
-import { loadMethodWords } from '../i18n/loadMethodWords';
-import type { MethodI18n } from '../i18n/methodWords';
+import { testLateI18n } from '../testing/testI18n';
 import { realAtlas, realComparison, realScoring } from '../testing/realBundle';
 import { methodComparison } from './methodComparison';
 import { methodComponents } from './methodComponents';
@@ -12,13 +11,10 @@ import { methodExample } from './methodExample';
 import { stanceRecordOf } from './stanceRecord';
 
 const atlas = realAtlas();
-const all: MethodI18n[] = [];
-let en: MethodI18n;
+let all: LateI18n<'method'>[] = [];
+let en: LateI18n<'method'>;
 beforeAll(async () => {
-  for (const lang of LANGS) {
-    const { words, ...rest } = await loadI18n(lang, []);
-    all.push({ ...rest, words: { ...words, method: await loadMethodWords(lang) } });
-  }
+  all = await Promise.all(LANGS.map((lang) => testLateI18n('method', lang)));
   en = all[0]!;
 });
 

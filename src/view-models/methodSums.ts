@@ -3,7 +3,7 @@ import type { Term } from '../domain/stance/componentTerms';
 import { componentValue } from '../domain/stance/componentValue';
 import type { EvidenceRow } from '../domain/stance/evidenceRow';
 import type { Component, LevelComponent, MeasureComponent } from '../domain/stanceModel';
-import type { MethodI18n } from '../i18n/methodWords';
+import type { LateI18n } from '../i18n/lateWords';
 import { codeName } from './countryReasons';
 import { levelText } from './methodComponents';
 
@@ -25,7 +25,7 @@ type Input = {
   readonly share: MeanShare | null;
   readonly value: number | null;
   readonly halfLifeYears: number;
-  readonly i18n: MethodI18n;
+  readonly i18n: LateI18n<'method'>;
 };
 
 /** A component's arithmetic written out, and its rows, latest first. */

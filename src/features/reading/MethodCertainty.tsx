@@ -1,11 +1,11 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import { CONTESTED_BELOW, FIRM_FROM } from '../../domain/stance/firmness';
 import { levelText } from '../../view-models/methodComponents';
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** What the draws vary, and what is made of them. */
 export function MethodCertainty({ model }: { model: Atlas['model'] }) {
-  const { words, format } = useMethodI18n();
+  const { words, format } = useLateI18n('method');
   const text = words.method.certainty;
   const { draws, weightFactor, halfLifeYears, fullAtPct, bandShift, keepProbability } = model.uncertainty;
   const [low, high] = weightFactor;

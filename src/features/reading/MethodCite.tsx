@@ -4,7 +4,7 @@ import { bundleUrl } from '../../bundle/loadFile';
 import guideUrl from '../../../docs/evidence.md?url&no-inline';
 import { Link } from '../../ui/Link';
 import { fullAddress } from '../../view-state/history';
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** The address is read once: the page's own link does not change while it is open. */
 const neverChanges = () => () => undefined;
@@ -15,7 +15,7 @@ const noAddress = () => '';
 
 /** How to cite the page, and where the evidence and the contributor's guide are. */
 export function MethodCite({ modelVersion }: { modelVersion: string }) {
-  const { words } = useMethodI18n();
+  const { words } = useLateI18n('method');
   const text = words.method.cite;
   const address = useSyncExternalStore(neverChanges, pageAddress, noAddress);
   const tables = [

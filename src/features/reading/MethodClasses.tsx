@@ -1,13 +1,13 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import { Swatch } from '../../ui/Swatch';
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 const ROWS = ['high', 'mid', 'low'] as const;
 const COLUMNS = ['low', 'mid', 'high'] as const;
 
 /** The cuts of both axes and the matrix that names the class. */
 export function MethodClasses({ model }: { model: Atlas['model'] }) {
-  const { words, format } = useMethodI18n();
+  const { words, format } = useLateI18n('method');
   const text = words.method.classes;
   const { engagement, guardedness } = model.bands;
   const cuts = [engagement.mid, engagement.high, guardedness.mid, guardedness.high] as const;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { usePublishedAtlas } from '../../bundle/AtlasContext';
-import { comparisonQuery } from '../../bundle/queries';
+import { comparisonQuery } from '../../bundle/referenceQueries';
 import type { Comparison } from '../../bundle/schemas/comparison';
 import { DataTable } from '../../ui/DataTable';
 import { ErrorCard } from '../../ui/ErrorCard';
@@ -8,14 +8,14 @@ import { Link } from '../../ui/Link';
 import { Skeleton } from '../../ui/Skeleton';
 import { failureReason } from '../../view-models/bundleFailure';
 import { methodComparison } from '../../view-models/methodComparison';
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** Height of table and remarks, px, so that nothing jumps when they arrive. */
 const USUAL_HEIGHT = 900;
 
 /** Rank correlations with measures of others, each with what it says and what it does not. */
 export function MethodComparison() {
-  const { words } = useMethodI18n();
+  const { words } = useLateI18n('method');
   const text = words.method.comparison;
   const { data, error, refetch } = useQuery(comparisonQuery());
   return (
@@ -33,7 +33,7 @@ export function MethodComparison() {
 }
 
 function Compared({ data }: { data: Comparison }) {
-  const i18n = useMethodI18n();
+  const i18n = useLateI18n('method');
   const text = i18n.words.method.comparison;
   const { columns, rows } = methodComparison(data, usePublishedAtlas(), i18n);
   return (

@@ -1,11 +1,11 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import { AXES } from '../../domain/stanceModel';
 import { methodComponents, type MethodComponent } from '../../view-models/methodComponents';
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** Every component with its weight, why it is there, its rule and its levels, all read from the model. */
 export function MethodComponents({ model }: { model: Atlas['model'] }) {
-  const i18n = useMethodI18n();
+  const i18n = useLateI18n('method');
   const { words } = i18n;
   const components = methodComponents(model, i18n);
   return (
@@ -24,7 +24,7 @@ export function MethodComponents({ model }: { model: Atlas['model'] }) {
 }
 
 function ComponentBlock({ component }: { component: MethodComponent }) {
-  const { words } = useMethodI18n();
+  const { words } = useLateI18n('method');
   const text = words.method.components;
   const { id, name, weight, why, rule, levels, measure } = component;
   return (

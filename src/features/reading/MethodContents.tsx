@@ -1,8 +1,8 @@
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** The table of contents: links to the sections, which work without script. */
 export function MethodContents() {
-  const { words } = useMethodI18n();
+  const { words } = useLateI18n('method');
   const { contents, sections } = words.method;
   return (
     <nav className="method-contents" aria-label={contents}>

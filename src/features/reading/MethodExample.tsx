@@ -8,14 +8,14 @@ import { Swatch } from '../../ui/Swatch';
 import { failureReason } from '../../view-models/bundleFailure';
 import { countryName } from '../../view-models/countryNames';
 import { methodExample, type MethodExample as Example } from '../../view-models/methodExample';
-import { useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** Height of the worked example, px, so that nothing jumps when it arrives. */
 const USUAL_HEIGHT = 2200;
 
 /** One country from its rows to its class, with the arithmetic written out. */
 export function MethodExample() {
-  const i18n = useMethodI18n();
+  const i18n = useLateI18n('method');
   const atlas = usePublishedAtlas();
   const { data, error, refetch } = useQuery(scoringQuery());
   if (error) {
@@ -50,7 +50,7 @@ export function MethodExample() {
 }
 
 function ExampleAxis({ axis }: { axis: Example['axes'][number] }) {
-  const { words } = useMethodI18n();
+  const { words } = useLateI18n('method');
   const text = words.method.example;
   return (
     <>

@@ -3,10 +3,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AtlasProvider } from '../../bundle/AtlasContext';
-import { comparisonQuery, scoringQuery } from '../../bundle/queries';
+import { scoringQuery } from '../../bundle/queries';
+import { comparisonQuery } from '../../bundle/referenceQueries';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { LANGS, type Lang } from '../../i18n/lang';
-import { loadMethodWords } from '../../i18n/loadMethodWords';
+import { loadLateWords, withLateWords } from '../../i18n/loadLateWords';
 import { loadI18n } from '../../i18n/loadWords';
 import { realAtlas, realComparison, realScoring } from '../../testing/realBundle';
 import { defaultView } from '../../view-state/defaultView';
@@ -15,7 +16,7 @@ import { MethodPage } from './MethodPage';
 
 async function renderMethod(lang: Lang = 'en') {
   initView({ ...defaultView(lang), page: { kind: 'method' } });
-  const [i18n, method] = await Promise.all([loadI18n(lang, []), loadMethodWords(lang)]);
+  const [i18n] = await Promise.all([loadI18n(lang, []), loadLateWords('method', lang)]);
   const client = new QueryClient();
   client.setQueryData(scoringQuery().queryKey, realScoring());
   client.setQueryData(comparisonQuery().queryKey, realComparison());
@@ -28,7 +29,7 @@ async function renderMethod(lang: Lang = 'en') {
       </QueryClientProvider>
     </I18nProvider>,
   );
-  return method;
+  return withLateWords(i18n, 'method').words.method;
 }
 
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { MethodComponents } from './MethodComponents';
 import { MethodContents } from './MethodContents';
 import { MethodExample } from './MethodExample';
 import { MethodSection } from './MethodSection';
-import { MethodI18nProvider, useMethodI18n } from './MethodI18n';
+import { useLateI18n } from '../../i18n/useLateI18n';
 import './reading.css';
 import './method.css';
 
@@ -18,15 +18,7 @@ const HANDBOOK = 'https://doi.org/10.1787/9789264043466-en';
 
 /** How a stance is worked out. It speaks of the published model, whatever weights the reader has set. */
 export function MethodPage() {
-  return (
-    <MethodI18nProvider>
-      <MethodText />
-    </MethodI18nProvider>
-  );
-}
-
-function MethodText() {
-  const { words, format } = useMethodI18n();
+  const { words, format } = useLateI18n('method');
   const { model, latestDate } = usePublishedAtlas();
   const text = words.method;
   const changes: Readonly<Record<string, string>> = text.versions.changes;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { bundleUrl } from '../../bundle/loadFile';
 import { DATA_VERSION } from '../../bundle/dataVersion';
-import { manifestQuery } from '../../bundle/queries';
+import { manifestQuery } from '../../bundle/referenceQueries';
 import type { Manifest } from '../../bundle/schemas/manifest';
 import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';

@@ -1,6 +1,6 @@
-import type { MethodWords } from '../methodWords';
+import type { LateWords } from '../lateWords';
 
-export const method: MethodWords = {
+export const method: LateWords['method'] = {
   heading: 'Cómo se calcula una postura',
   lead: 'Cada clase del mapa se puede rastrear hasta hechos con fecha y fuente, volver a calcular a mano y discutir. Esta página dice cómo.',
   contents: 'En esta página',

@@ -1,6 +1,6 @@
-import type { MethodWords } from '../methodWords';
+import type { LateWords } from '../lateWords';
 
-export const method: MethodWords = {
+export const method: LateWords['method'] = {
   heading: 'Como se calcula uma posição',
   lead: 'Cada classe do mapa pode ser rastreada até fatos com data e fonte, recalculada à mão e contestada. Esta página diz como.',
   contents: 'Nesta página',
