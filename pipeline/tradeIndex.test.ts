@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALL_ISO3, asIso3, type Iso3 } from '../src/domain/iso3';
 import { regionSeries } from './regionSeries';
-import type { TradePoint } from './sources/tradeReconciled';
+import type { TradePoint } from './trade/tradePoint';
 import { scopeDifferences, tradeIndex } from './tradeIndex';
 
 const CHL = asIso3('CHL') as Iso3;
@@ -13,26 +13,18 @@ const point = (year: number, more: Partial<TradePoint>): TradePoint => ({
   valueUsd: 30,
   source: 'a',
   basis: 'reporter',
-  markedBreak: false,
+  isBreak: false,
   partial: false,
+  rawFile: 'a.csv',
+  rawLine: 2,
+  priority: 1,
   ...more,
 });
 
-describe('breaks in a series', () => {
-  it('stand where the source says so, not where another extract of the same publisher begins', () => {
-    const trade = tradeIndex([
-      point(2000, {}),
-      point(2003, {}),
-      point(2004, { source: 'b' }),
-      point(2005, { source: 'b', basis: 'mirror' }),
-      point(2006, { source: 'b', basis: 'mirror', markedBreak: true }),
-    ]);
-    expect(trade.breaks(CHL, 'CHN', 'export')).toEqual([2006]);
-  });
-
-  it('do not stand at the first figure', () => {
-    expect(tradeIndex([point(2010, { markedBreak: true })]).breaks(CHL, 'CHN', 'export')).toEqual([]);
-  });
+it('names the years in which a series breaks', () => {
+  const trade = tradeIndex([point(2000, {}), point(2003, { isBreak: true }), point(2006, {})]);
+  expect(trade.breaks(CHL, 'CHN', 'export')).toEqual([2003]);
+  expect(trade.breaks(CHL, 'CHN', 'import')).toEqual([]);
 });
 
 it('names the figures that exceed all trade', () => {

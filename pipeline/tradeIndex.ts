@@ -1,8 +1,9 @@
 import type { Iso3 } from '../src/domain/iso3';
 import { FIRST_YEAR } from '../src/domain/years';
+import { FLOWS, type Flow } from '../src/domain/trade/partners';
 import { totalTradeShare, tradeShare, type Share } from '../src/domain/trade/shares';
 import { byText } from './lib/groupBy';
-import { FLOWS, type Flow, type Partner, type TradePoint } from './sources/tradeReconciled';
+import type { Partner, TradePoint } from './trade/tradePoint';
 
 /** All trade points with the shares that can be made of them. */
 export type TradeIndex = {
@@ -14,10 +15,7 @@ export type TradeIndex = {
   share(iso3: Iso3, partner: Partner, flow: Flow, year: number): Share;
   /** Partner's share of exports and imports together. */
   totalShare(iso3: Iso3, partner: Partner, year: number): Share;
-  /**
-   * Years that the source marks as a break: the publisher or the basis changes from the previous filled year. Two
-   * extracts of the same publisher's reports are no break.
-   */
+  /** Years in which publisher, basis or scope change from the previous filled year. */
   breaks(iso3: Iso3, partner: Partner, flow: Flow): number[];
 };
 
@@ -43,8 +41,7 @@ export function tradeIndex(points: readonly TradePoint[]): TradeIndex {
       tradeShare(point(iso3, partner, flow, year), point(iso3, 'WLD', flow, year)),
     totalShare: (iso3, partner, year) => totalTradeShare(both(iso3, partner, year), both(iso3, 'WLD', year)),
     breaks(iso3, partner, flow) {
-      const filled = years.flatMap((year) => point(iso3, partner, flow, year) ?? []);
-      return filled.filter(({ markedBreak }, at) => at > 0 && markedBreak).map(({ year }) => year);
+      return years.filter((year) => point(iso3, partner, flow, year)?.isBreak);
     },
   };
 }

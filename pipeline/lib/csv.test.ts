@@ -27,6 +27,13 @@ describe('reading a CSV', () => {
     }
   });
 
+  it('reads ISO 8859-1 where it is told to, and stops at it where it is not', () => {
+    const file = tempFile('');
+    writeFileSync(file, Buffer.from('partner\nCuraçao\n', 'latin1'));
+    expect(readCsv(file, 'latin1').rows[0]?.cells['partner']).toBe('Curaçao');
+    expect(() => readCsv(file)).toThrow(/:2: the text is not UTF-8/);
+  });
+
   it('keeps line numbers right after a cell with a line break and a blank line', () => {
     const { rows } = readCsv(tempFile('id,note\n1,"two\nlines"\n\n2,one\n'));
     expect(rows.map(({ line }) => line)).toEqual([2, 5]);

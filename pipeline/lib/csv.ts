@@ -5,17 +5,20 @@ import { DataError, fileError, type DataProblem } from './dataError';
 export type CsvRow = { line: number; cells: Record<string, string> };
 export type CsvFile = { file: string; header: string[]; rows: CsvRow[] };
 
+/** Most raw files are UTF-8; a few old ones are ISO 8859-1, in which every byte is a character. */
+type Encoding = 'utf8' | 'latin1';
+
 const LINE_FEED = 0x0a;
 
 type Parsed = { record: string[]; info: { lines: number } };
 
 /**
- * Reads a UTF-8 CSV with a header row. A byte order mark and CRLF line ends are accepted; blank lines are skipped.
+ * Reads a CSV with a header row, UTF-8 unless it says otherwise. A byte order mark and CRLF line ends are accepted; blank lines are skipped.
  * `line` is where the record starts, so that quoted cells with line breaks do not shift the numbers.
  * Throws a `DataError` for an unreadable file, bytes that are not UTF-8, a repeated column name, or rows with more or fewer cells than the header.
  */
-export function readCsv(file: string): CsvFile {
-  const text = readText(file);
+export function readCsv(file: string, encoding: Encoding = 'utf8'): CsvFile {
+  const text = readText(file, encoding);
   const parsed = parseRecords(file, text);
   const [head, ...body] = parsed;
   if (!head) throw fileError(file, 'the file is empty, a header row is expected');
@@ -38,14 +41,14 @@ export function readCsv(file: string): CsvFile {
   return { file, header, rows };
 }
 
-function readText(file: string): string {
+function readText(file: string, encoding: Encoding): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(file);
   } catch {
     throw fileError(file, 'the file is missing or cannot be read');
   }
-  if (isUtf8(bytes)) return bytes.toString('utf8');
+  if (encoding === 'latin1' || isUtf8(bytes)) return bytes.toString(encoding);
   const line = lineOfBadByte(bytes);
   throw new DataError([
     { file, line, column: null, reason: 'the text is not UTF-8; save the file as UTF-8' },
