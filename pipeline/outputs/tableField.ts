@@ -1,0 +1,16 @@
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
+export type Field = { name: string; type: FieldType; description: string; unit?: string };
+
+export const field = (name: string, type: FieldType, description: string, unit?: string): Field =>
+  unit === undefined ? { name, type, description } : { name, type, description, unit };
+
+export const iso3 = field('iso3', 'string', 'Country, ISO 3166-1 alpha-3');
+export const year = field('year', 'year', 'Calendar year');
+export const sector = field('sector', 'string', 'Sector of the atlas; empty = belongs to none');
+export const rawFile = field('raw_file', 'string', 'Raw file the figure stands in, below the raw folder');
+export const rawLine = field(
+  'raw_line',
+  'integer',
+  'Line in that file, the header being line 1; of a sum the first',
+);
+export const source = field('source', 'string', 'Id of the source in sources.csv');
