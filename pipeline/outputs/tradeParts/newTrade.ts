@@ -1,0 +1,37 @@
+import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
+import type { Iso3 } from '../../../src/domain/iso3';
+import type { Facts } from '../../facts';
+import { round } from '../../lib/round';
+import { EV_BATTERY } from '../../sources/newTrade/newTradeCells';
+import type { TradeFileIndex } from './tradeFileIndex';
+
+/** Imports of the goods of the energy transition: one row a product and year with a world total. */
+export function newTradeOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['newTrade'] {
+  return facts.newTrade.imports
+    .filter((cell) => cell.iso3 === iso3)
+    .map(({ year, product, fromChinaUsd, fromWorldUsd }) => [
+      year,
+      product,
+      fromChinaUsd,
+      fromWorldUsd,
+      index.source(EV_BATTERY),
+    ]);
+}
+
+/** What China reports to import of lithium from the country. */
+export function lithiumToChinaOf(
+  facts: Facts,
+  iso3: Iso3,
+  index: TradeFileIndex,
+): CountryTrade['lithiumToChina'] {
+  return facts.newTrade.lithium
+    .filter((cell) => cell.iso3 === iso3)
+    .map(({ year, product, valueUsd, worldUsd, tonnes }) => [
+      year,
+      product,
+      valueUsd,
+      worldUsd,
+      tonnes === null ? null : round(tonnes, 1),
+      index.source(EV_BATTERY),
+    ]);
+}
