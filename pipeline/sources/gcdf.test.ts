@@ -3,6 +3,7 @@ import { buildReport } from '../lib/buildReport';
 import { tempRaw } from '../testing/tempFiles';
 import { readFinanceTotals, readProjects } from './gcdf';
 import { precisionOf } from './gcdfPlaces';
+import type { ProjectReview } from './projectReview';
 
 const HEAD =
   'Level.of.precision,AidData.Record.ID,Amount.(Constant.USD.2021),Title,Status,Sector.Name,Recipient.ISO-3,Commitment.Year\n';
@@ -11,7 +12,12 @@ const GIFT = 'ADM4,2,,A gift of books,Pipeline: Commitment,EDUCATION,PER,2010\n'
 const POINTS = 'AidData.Record.ID,lat,lon,point_method\n1,14.44437,-85.96599,v3-geojson\n2,,,\n';
 const SECTORS = 'AidData.Record.ID,sector_proposed\n1,renewable energy\n2,health & education\n';
 
-function projects(rows: string, { points = POINTS, sectors = SECTORS, head = HEAD } = {}) {
+const UNREVIEWED: ProjectReview = { names: new Map(), overrides: new Map() };
+
+function projects(
+  rows: string,
+  { points = POINTS, sectors = SECTORS, head = HEAD, review = UNREVIEWED } = {},
+) {
   const raw = tempRaw({
     'aiddata-gcdf3/gcdf_v3_final_input_LAC.csv': head + rows,
     'aiddata-gcdf3/gcdf_v3_LAC_points_derived.csv': points,
@@ -22,14 +28,29 @@ function projects(rows: string, { points = POINTS, sectors = SECTORS, head = HEA
     buildReport(),
     (label) => (({ 'renewable energy': 'renewables', 'health & education': 'health' }) as const)[label],
     (name) => (name === 'MAGIC' ? null : { subject: 'hydropower', instrument: 'loan' }),
+    review,
   );
 }
 
 describe('the project file', () => {
+  it('follows a reviewer who moves a record to another sector or gives it a name', () => {
+    const name = { en: 'The dam', es: 'La represa', pt: 'A represa' };
+    const review: ProjectReview = {
+      names: new Map([['1', { name, story: 'dam' }]]),
+      overrides: new Map([['1', 'grid']]),
+    };
+    expect(projects(DAM, { review })[0]).toMatchObject({ sector: 'grid', name, story: 'dam' });
+  });
+  it('refuses a review of a record that is not there', () => {
+    const review: ProjectReview = { ...UNREVIEWED, overrides: new Map([['99', 'grid']]) };
+    expect(() => projects(DAM, { review })).toThrow(/record 99 .* is reviewed and not in/);
+  });
   it('gives projects in our terms and never the title of the source', () => {
     const made = projects(DAM + GIFT);
     expect(made[0]).toEqual({
       id: '1',
+      name: null,
+      story: null,
       iso3: 'HND',
       year: 2013,
       sector: 'renewables',

@@ -1,4 +1,4 @@
-import type { Project } from '../../src/bundle/schemas/country';
+import type { Project } from '../../src/bundle/schemas/project';
 import type { Iso3 } from '../../src/domain/iso3';
 import type { SectorId } from '../../src/domain/sectors';
 import type { BuildReport } from '../lib/buildReport';
@@ -7,6 +7,7 @@ import { readCsv } from '../lib/csv';
 import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 import { readPlaces, type Place } from './gcdfPlaces';
+import type { ProjectReview } from './projectReview';
 import type { Classify } from './projectWords';
 
 export type FinanceProject = {
@@ -14,6 +15,8 @@ export type FinanceProject = {
   iso3: Iso3;
   year: number;
   sector: SectorId;
+  name: Project['name'];
+  story: string | null;
   subject: string;
   instrument: string;
   status: Project['status'];
@@ -45,8 +48,10 @@ export function readProjects(
   report: BuildReport,
   sectorOf: (label: string) => SectorId | undefined,
   classify: Classify,
+  { names, overrides }: ProjectReview,
 ): FinanceProject[] {
   const sectors = readProposals(raw, report, sectorOf);
+  for (const [id, sector] of overrides) sectors.set(id, sector);
   const csv = readCsv(raw.path(SOURCE, PROJECTS));
   const columns = [
     ID,
@@ -83,6 +88,8 @@ export function readProjects(
       iso3: row.iso3('Recipient.ISO-3'),
       year: row.year('Commitment.Year'),
       sector: sector ?? 'other',
+      name: names.get(id)?.name ?? null,
+      story: names.get(id)?.story ?? null,
       subject: words?.subject ?? '',
       instrument: words?.instrument ?? '',
       status: status ?? 'committed',
@@ -91,8 +98,18 @@ export function readProjects(
       url: `https://china.aiddata.org/projects/${id}/`,
     };
   });
+  refuseUnknownRecords(projects, [...names.keys(), ...overrides.keys()]);
   report.file(SOURCE, PROJECTS, csv.rows.length, projects.length);
   return projects.sort((a, b) => Number(a.id) - Number(b.id));
+}
+
+function refuseUnknownRecords(projects: readonly FinanceProject[], reviewed: readonly string[]): void {
+  const known = new Set(projects.map(({ id }) => id));
+  const unknown = reviewed.filter((id) => !known.has(id));
+  if (unknown.length > 0)
+    throw new Error(
+      `data/sectors: record ${unknown.join(', ')} of ${SOURCE} is reviewed and not in ${PROJECTS}; correct or remove the row`,
+    );
 }
 
 function readProposals(

@@ -1,0 +1,154 @@
+import {
+  countryCooperationSchema,
+  INDICATORS,
+  type CountryCooperation,
+  type Indicator,
+} from '../../src/bundle/schemas/cooperation';
+import { recordsSchema, type Records } from '../../src/bundle/schemas/records';
+import { sectorSchema } from '../../src/bundle/schemas/sector';
+import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/records';
+import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';
+import type { Facts } from '../facts';
+import { countryCode } from '../lib/countryCode';
+import { byText } from '../lib/groupBy';
+import { jsonText } from '../lib/jsonText';
+import { round, roundOrNull } from '../lib/round';
+import { SOLAR } from '../sources/newTrade/solarExports';
+import { projectEntry } from './projectEntry';
+
+/** The indicators of the macro table that readers of a sector expect, and the sector they belong to. */
+const OF_MACRO = {
+  'electric-car-share': { indicator: 'electric-car-share-pct', sector: 'ev' },
+  'renewable-electricity': { indicator: 'renewable-electricity-pct', sector: 'renewables' },
+  'internet-users': { indicator: 'internet-users-pct', sector: 'digital' },
+} as const;
+
+const sectorOf = (indicator: Indicator['indicator']): SectorId =>
+  indicator === 'solar-megawatts' ? 'renewables' : OF_MACRO[indicator].sector;
+
+/** All records of one country. */
+export const cooperationFile = (facts: Facts, iso3: Iso3): string => {
+  const code = countryCode(iso3);
+  const own = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.iso3 === code);
+  /** What is said of the whole region is said of each country too, and marked so. */
+  const ownOrRegion = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.iso3 === code || row.iso3 === 'REGION');
+  return jsonText(`cooperation/${iso3}.json`, countryCooperationSchema, {
+    format: 'vaiven.cooperation',
+    formatVersion: 1,
+    iso3: code,
+    financeTotals: facts.financeTotals
+      .filter((total) => total.iso3 === iso3)
+      .map(({ year, commitments, amountUsd2021 }): CountryCooperation['financeTotals'][number] => [
+        year,
+        commitments,
+        roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 4),
+      ]),
+    projects: facts.projects.filter((project) => project.iso3 === iso3).map(projectEntry),
+    events: own(facts.cooperation.events),
+    concerns: ownOrRegion(facts.cooperation.concerns),
+    opportunities: ownOrRegion(facts.cooperation.opportunities),
+    telecom: own(facts.cooperation.telecom)[0] ?? null,
+    carShares: own(facts.cooperation.carShares),
+    indicators: indicatorsOf(facts, iso3),
+  });
+};
+
+const without = <T extends { sector: SectorId }>(rows: readonly T[], sector: SectorId): Omit<T, 'sector'>[] =>
+  rows.filter((row) => row.sector === sector).map(({ sector: _sector, ...row }) => row);
+
+/** One sector across the region. */
+export const sectorFile = (facts: Facts, sector: SectorId): string => {
+  const { events, concerns, opportunities, telecom, carShares } = facts.cooperation;
+  return jsonText(`sectors/${sector}.json`, sectorSchema, {
+    format: 'vaiven.sector',
+    formatVersion: 2,
+    sector,
+    projects: facts.projects
+      .filter((project) => project.sector === sector)
+      .map((project) => {
+        const { sector: _sector, ...entry } = projectEntry(project);
+        return { ...entry, iso3: countryCode(project.iso3) };
+      }),
+    events: without(events, sector),
+    concerns: without(concerns, sector),
+    opportunities: without(opportunities, sector),
+    telecom: sector === 'digital' ? telecom : [],
+    carShares: sector === 'ev' ? carShares : [],
+    indicators: ALL_ISO3.flatMap((iso3) =>
+      indicatorsOf(facts, iso3).filter(({ indicator }) => sectorOf(indicator) === sector),
+    ),
+  });
+};
+
+export const SECTOR_FILES = SECTOR_IDS.map((id) => ({ id, path: `sectors/${id}.json` }));
+
+/** One short row a record, for counting. */
+export function recordsFile({ projects, cooperation }: Facts): string {
+  const rows: Records['rows'] = [
+    ...projects.map((project): Records['rows'][number] => [
+      project.id,
+      countryCode(project.iso3),
+      project.year,
+      SECTOR_IDS.indexOf(project.sector),
+      RECORD_KINDS.indexOf('finance'),
+      RECORD_STATUSES.indexOf(project.status),
+      1,
+      project.amountUsd2021 === null ? null : round(project.amountUsd2021 / 1e6, 3),
+    ]),
+    ...cooperation.events.map((event): Records['rows'][number] => [
+      event.id,
+      event.iso3,
+      Number(event.date.slice(0, 4)),
+      SECTOR_IDS.indexOf(event.sector),
+      RECORD_KINDS.indexOf(event.kind),
+      RECORD_STATUSES.indexOf(event.status),
+      event.direction,
+      event.amountUsdMillion,
+    ]),
+  ];
+  return jsonText('records.json', recordsSchema, { format: 'vaiven.records', formatVersion: 1, rows });
+}
+
+function indicatorsOf(facts: Facts, iso3: Iso3): Indicator[] {
+  const made = INDICATORS.map((indicator): Indicator | null => {
+    if (indicator === 'solar-megawatts') return solarOf(facts, iso3);
+    const points = facts.macro.filter(
+      (point) => point.iso3 === iso3 && point.indicator === OF_MACRO[indicator].indicator,
+    );
+    const [first] = points;
+    if (first === undefined) return null;
+    return {
+      indicator,
+      iso3: countryCode(iso3),
+      source: first.source,
+      points: points.map(({ year, value }) => [year, round(value, 4)]),
+    };
+  });
+  return made.filter((one) => one !== null);
+}
+
+/** China's exports of solar panels to the country by whole years: a year the source has not finished is left out. */
+function solarOf({ solar }: Facts, iso3: Iso3): Indicator | null {
+  const last =
+    solar
+      .map(({ month }) => month)
+      .sort(byText)
+      .at(-1) ?? '';
+  const lastWhole = last.endsWith('-12') ? Number(last.slice(0, 4)) : Number(last.slice(0, 4)) - 1;
+  const years = new Map<number, number>();
+  for (const cell of solar) {
+    const year = Number(cell.month.slice(0, 4));
+    if (cell.iso3 !== iso3 || cell.product !== 'panels' || year > lastWhole) continue;
+    years.set(year, (years.get(year) ?? 0) + cell.megawatts);
+  }
+  if (years.size === 0) return null;
+  return {
+    indicator: 'solar-megawatts',
+    iso3: countryCode(iso3),
+    source: SOLAR,
+    points: [...years].sort(([a], [b]) => a - b).map(([year, value]) => [year, round(value, 2)]),
+  };
+}
