@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asIso3, type Iso3 } from '../src/domain/iso3';
 import { benchmarkLine, checkBenchmarks } from './benchmarkCheck';
 import type { Benchmark, OwnFigure } from './sources/benchmarks';
-import type { TradePoint } from './sources/tradeReconciled';
+import type { TradePoint } from './trade/tradePoint';
 import { tradeIndex } from './tradeIndex';
 
 const point = (iso3: string, flow: 'export' | 'import', valueBn: number): TradePoint => ({
@@ -13,8 +13,11 @@ const point = (iso3: string, flow: 'export' | 'import', valueBn: number): TradeP
   valueUsd: valueBn * 1e9,
   source: 'a',
   basis: 'reporter',
-  markedBreak: false,
+  isBreak: false,
   partial: false,
+  rawFile: 'a.csv',
+  rawLine: 2,
+  priority: 1,
 });
 const benchmark = (own: OwnFigure, value: number, tolerancePct: number): Benchmark => ({
   statement: 'A figure',

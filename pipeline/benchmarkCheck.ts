@@ -1,8 +1,9 @@
 import { ALL_ISO3, asIso3, type Iso3 } from '../src/domain/iso3';
+import type { Flow } from '../src/domain/trade/partners';
 import type { Facts } from './facts';
 import { round } from './lib/round';
 import type { OwnFigure } from './sources/benchmarks';
-import type { Flow, Partner } from './sources/tradeReconciled';
+import type { Partner } from './trade/tradePoint';
 import type { TradeIndex } from './tradeIndex';
 
 type Comparable = Pick<Facts, 'trade' | 'financeTotals' | 'deals' | 'benchmarks'>;

@@ -11,10 +11,16 @@ import { atlasFile } from './outputs/atlas';
 import { borders } from './outputs/borders';
 import { comparisonFile } from './outputs/comparison';
 import { countryFile } from './outputs/countryFiles';
+import { countryTradeFile } from './outputs/countryTrade';
 import { datapackage } from './outputs/datapackage';
+import { regionNewTradeFile } from './outputs/regionNewTrade';
+import { pricesFile } from './outputs/prices';
+import { regionTradeFile } from './outputs/regionTrade';
 import { scoringFile } from './outputs/scoring';
-import { sectorFile, SECTOR_FILES } from './outputs/sectorFiles';
+import { cooperationFile, recordsFile, sectorFile, SECTOR_FILES } from './outputs/cooperationFiles';
 import { tables } from './outputs/tables';
+import { tariffsFile } from './outputs/tariffs';
+import type { TradeFile } from './outputs/tradeParts/tradeFile';
 import { CHINA_INDEX } from './sources/chinaIndex';
 import { PEW } from './sources/pew';
 import { UNGA } from './sources/unga';
@@ -71,6 +77,13 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const versionOf = (outputs: readonly Output[]): string =>
   sha256(outputs.map(({ path, text }) => `${path} ${sha256(text)}\n`).join('')).slice(0, 12);
 
+const tradeOutput = (path: string, { text, sources }: TradeFile): Output => ({
+  path,
+  text,
+  rows: null,
+  sources: [...sources].sort(byText),
+});
+
 function allOutputs(
   facts: Facts,
   data: string,
@@ -83,6 +96,16 @@ function allOutputs(
       byText,
     );
   const subjects = sourcesOf('stance', 'trade', 'finance');
+  const cooperationSources = sourcesOf(
+    'projects',
+    'finance_totals',
+    'sector_events',
+    'concerns',
+    'telecom',
+    'car_shares',
+    'macro',
+    'solar_imports',
+  );
   const outputs: Output[] = [
     {
       path: 'atlas.json',
@@ -112,14 +135,31 @@ function allOutputs(
       path: `countries/${iso3}.json`,
       text: countryFile(facts, iso3),
       rows: null,
-      sources: [...new Set([...subjects, ...sourcesOf('macro', 'projects')])].sort(byText),
+      sources: [...new Set([...subjects, ...sourcesOf('macro')])].sort(byText),
     })),
+    ...ALL_ISO3.map((iso3) => tradeOutput(`trade/${iso3}.json`, countryTradeFile(facts, iso3))),
+    tradeOutput('trade/region.json', regionTradeFile(facts)),
+    tradeOutput('trade/newTrade.json', regionNewTradeFile(facts)),
+    tradeOutput('trade/prices.json', pricesFile(facts)),
+    tradeOutput('trade/tariffs.json', tariffsFile(facts)),
     ...SECTOR_FILES.map(({ id, path }) => ({
       path,
-      text: sectorFile(id, facts.projects),
+      text: sectorFile(facts, id),
       rows: null,
-      sources: sourcesOf('projects'),
+      sources: cooperationSources,
     })),
+    ...ALL_ISO3.map((iso3) => ({
+      path: `cooperation/${iso3}.json`,
+      text: cooperationFile(facts, iso3),
+      rows: null,
+      sources: cooperationSources,
+    })),
+    {
+      path: 'records.json',
+      text: recordsFile(facts),
+      rows: null,
+      sources: sourcesOf('projects', 'sector_events'),
+    },
     ...made.map((table) => ({
       path: `tables/${table.name}.csv`,
       text: csvText(
@@ -132,7 +172,7 @@ function allOutputs(
     { path: 'datapackage.json', text: datapackage(made, facts.sources), rows: null, sources: [] },
     {
       path: 'build-report.json',
-      text: `${JSON.stringify({ ...report.content(), benchmarks }, null, 2)}\n`,
+      text: `${JSON.stringify({ ...report.content(), tradeCheck: facts.tradeCheck, benchmarks }, null, 2)}\n`,
       rows: null,
       sources: [],
     },

@@ -8,25 +8,36 @@ import { readCurated } from './lib/curated';
 import { groupBy } from './lib/groupBy';
 import { rawFolder, type RawFile } from './lib/rawFolder';
 import { round } from './lib/round';
+import { readProductFacts, type ProductFacts } from './products/productFacts';
 import { readBenchmarks, type Benchmark } from './sources/benchmarks';
 import { readOffer, type OfferFact } from './sources/celac2025';
 import { readDeals, type DealTotal } from './sources/cgit';
+import { readCooperation, type CooperationFacts } from './sources/cooperation/cooperation';
+import { readElectricCars } from './sources/electricCars';
+import { readProjectReview } from './sources/projectReview';
 import { readChinaIndex } from './sources/chinaIndex';
 import { readElectricity } from './sources/electricity';
 import { evidenceByCountry, readEvidence, type EvidenceFact } from './sources/evidence';
+import { readFactbookPartners, type PartnerList } from './sources/factbookPartners';
 import { readFinanceTotals, readProjects, type FinanceProject, type FinanceTotal } from './sources/gcdf';
 import { readInternet } from './sources/internet';
 import type { MacroPoint } from './sources/macro';
 import type { MeasurePoint } from './sources/measurePoint';
 import { readNames, readShapes, type CountryName, type Shapes } from './sources/naturalEarth';
+import { readNewTrade, type NewTrade } from './sources/newTrade/newTradeCells';
+import { readSolar, type SolarCell } from './sources/newTrade/solarExports';
 import { readPew } from './sources/pew';
+import { readPrices, type PriceFacts } from './sources/prices';
 import { readProjectWords, type ProjectWords } from './sources/projectWords';
 import { readSectorMap } from './sources/sectorMap';
-import { readTrade } from './sources/tradeReconciled';
+import { readTariffs, type TariffFacts } from './sources/tariffs';
 import { readUnga } from './sources/unga';
 import { readWdi } from './sources/wdi';
 import { readModel, type StanceModelFile } from './stance/readModel';
 import { latestDateOf, scoreYears, type StanceRecord } from './stance/scoreYears';
+import type { JudgedCandidate } from './trade/candidate';
+import type { Gap } from './trade/gapReasons';
+import { reconcileTrade, type TradeCheck } from './trade/reconcileTrade';
 import { scopeDifferences, tradeIndex, type TradeIndex } from './tradeIndex';
 
 /** Everything the outputs are drawn from, typed, checked and in common units. */
@@ -40,9 +51,22 @@ export type Facts = {
   latestDate: string;
   stance: StanceRecord[];
   trade: TradeIndex;
+  /** Every figure a source gives for trade with China and the United States, with what became of it. */
+  tradeCandidates: JudgedCandidate[];
+  tradeGaps: Gap[];
+  tradeCheck: TradeCheck;
+  /** The largest partners of each flow, as the CIA World Factbook names them. */
+  partnerLists: PartnerList[];
   /** China's share of all goods trade, percent with two decimals, by year: what the stance model reads. */
   chinaShare: ReadonlyMap<Iso3, ReadonlyMap<number, number>>;
+  newTrade: NewTrade;
+  products: ProductFacts;
+  solar: SolarCell[];
+  tariffs: TariffFacts;
+  /** World prices of commodities, those of the price bench first. */
+  prices: PriceFacts[];
   projects: FinanceProject[];
+  cooperation: CooperationFacts;
   finance: FinanceCell[];
   financeTotals: FinanceTotal[];
   deals: DealTotal[];
@@ -63,7 +87,8 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
   const evidence = readEvidence(evidenceFile, model);
   report.file('vaiven-evidence', 'data/evidence/evidence.csv', evidence.length, evidence.length);
   const byCountry = evidenceByCountry(evidence);
-  const trade = tradeIndex(readTrade(folder, report, new Set(sources.map(({ id }) => id))));
+  const reconciled = reconcileTrade(folder, report, data, sources);
+  const trade = tradeIndex(reconciled.points);
   report.omitted(
     'trade shares',
     'the figure exceeds the trade with the world: scope differs',
@@ -76,6 +101,7 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
     report,
     readSectorMap(join(data, 'sectors/gcdf.json')),
     words.classify,
+    readProjectReview(join(data, 'sectors')),
   );
   const facts = {
     sources,
@@ -86,13 +112,30 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
     latestDate: latestDateOf(byCountry),
     stance: scoreYears(byCountry, model, chinaShare),
     trade,
+    tradeCandidates: reconciled.candidates,
+    tradeGaps: reconciled.gaps,
+    tradeCheck: reconciled.check,
+    partnerLists: readFactbookPartners(folder, report, join(data, 'trade/partner_names.json')),
     chinaShare,
+    newTrade: readNewTrade(folder, report),
+    products: readProductFacts(folder, report, join(data, 'trade/products.csv'), (flow) =>
+      trade.point(flow.iso3, flow.partner, flow.flow, flow.year),
+    ),
+    solar: readSolar(folder, report),
+    tariffs: readTariffs(folder, report, join(data, 'trade/tariff_events.csv')),
+    prices: readPrices(folder, report),
     projects,
+    cooperation: readCooperation(join(data, 'sectors'), report, projects),
     finance: financeTable(projects),
     financeTotals: readFinanceTotals(folder, report),
     deals: readDeals(folder, report, readSectorMap(join(data, 'sectors/cgit.json'))),
     macro: readMacro(
-      [readWdi(folder, report), readElectricity(folder, report), readInternet(folder, report)].flat(),
+      [
+        readWdi(folder, report),
+        readElectricity(folder, report),
+        readInternet(folder, report),
+        readElectricCars(folder, report),
+      ].flat(),
     ),
     offer: readOffer(folder, report, join(data, 'offer.json')),
     benchmarks: readBenchmarks(folder, report, join(data, 'benchmarks.json')),

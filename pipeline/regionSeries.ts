@@ -1,7 +1,7 @@
 import type { Atlas } from '../src/bundle/schemas/atlas';
 import { ALL_ISO3 } from '../src/domain/iso3';
+import type { Flow } from '../src/domain/trade/partners';
 import { round } from './lib/round';
-import type { Flow } from './sources/tradeReconciled';
 import type { TradeIndex } from './tradeIndex';
 
 /** Below this share of the region's trade with the world, the countries with a figure do not stand for the region. */

@@ -4,11 +4,9 @@ import type { Facts } from '../facts';
 import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
-import type { FinanceTotal } from '../sources/gcdf';
 import type { MacroPoint } from '../sources/macro';
-import { PARTNERS } from '../sources/tradeReconciled';
+import { PARTNERS } from '../trade/tradePoint';
 import { seriesOf } from '../tradeIndex';
-import { projectEntry } from './projectEntry';
 
 /** Shown in the panel, in this order. */
 const PANEL_INDICATORS = [
@@ -23,26 +21,14 @@ const PANEL_INDICATORS = [
 export function countryFile(facts: Facts, iso3: Iso3): string {
   return jsonText(`countries/${iso3}.json`, countrySchema, {
     format: 'vaiven.country',
-    formatVersion: 1,
+    formatVersion: 2,
     iso3: countryCode(iso3),
     evidence: facts.evidence.filter((fact) => fact.iso3 === iso3),
     chinaTradeSharePctByYear: [...(facts.chinaShare.get(iso3) ?? [])],
     trade: tradeOf(facts, iso3),
     macro: latestMacro(facts.macro.filter((point) => point.iso3 === iso3)),
-    financeTotals: facts.financeTotals.filter((total) => total.iso3 === iso3).map(financeTotalRow),
-    projects: facts.projects.filter((project) => project.iso3 === iso3).map(projectEntry),
   });
 }
-
-const financeTotalRow = ({
-  year,
-  commitments,
-  amountUsd2021,
-}: FinanceTotal): CountryFile['financeTotals'][number] => [
-  year,
-  commitments,
-  roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 4),
-];
 
 function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
   const own = trade.points.filter((point) => point.iso3 === iso3);

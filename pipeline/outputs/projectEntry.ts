@@ -1,4 +1,4 @@
-import type { Project } from '../../src/bundle/schemas/country';
+import type { Project } from '../../src/bundle/schemas/project';
 import { round } from '../lib/round';
 import type { FinanceProject } from '../sources/gcdf';
 
@@ -8,6 +8,8 @@ export const projectEntry = (project: FinanceProject): Project => ({
   id: project.id,
   sector: project.sector,
   year: project.year,
+  name: project.name,
+  story: project.story,
   subject: project.subject,
   instrument: project.instrument,
   status: project.status,

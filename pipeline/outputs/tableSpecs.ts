@@ -1,7 +1,6 @@
 import type { CsvCell } from '../lib/csvText';
-
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
-export type Field = { name: string; type: FieldType; description: string; unit?: string };
+import { PRODUCT_FIELDS } from './productTableSpecs';
+import { field, iso3, year, sector, rawFile, rawLine, source, type Field } from './tableField';
 
 /** One tidy table of the bundle: `tables/<name>.csv`. */
 export type Table = {
@@ -12,14 +11,6 @@ export type Table = {
   /** Ids of the sources it rests on. */
   sources: readonly string[];
 };
-
-const field = (name: string, type: FieldType, description: string, unit?: string): Field =>
-  unit === undefined ? { name, type, description } : { name, type, description, unit };
-
-const iso3 = field('iso3', 'string', 'Country, ISO 3166-1 alpha-3');
-const year = field('year', 'year', 'Calendar year');
-const sector = field('sector', 'string', 'Sector of the atlas; empty = belongs to none');
-const source = field('source', 'string', 'Id of the source in sources.csv');
 
 /** Columns of each table: the first ones are a promise and keep their order, later ones may be added at the end. */
 export const FIELDS = {
@@ -78,6 +69,87 @@ export const FIELDS = {
     field('basis', 'string', 'reporter, mirror (the partner’s report) or reconciled (of both)'),
     field('partial', 'boolean', 'Covers only a part (crude oil alone): a lower bound'),
     field('series_break', 'boolean', 'Publisher or basis changes from the previous filled year'),
+    rawFile,
+    rawLine,
+    field('priority', 'integer', 'Place of the figure in the list of priorities, 1 = first; empty for WLD'),
+  ],
+  trade_alternatives: [
+    iso3,
+    year,
+    field('partner', 'string', 'CHN or USA'),
+    field('flow', 'string', 'export or import, as seen from iso3'),
+    field('value_usd', 'integer', 'Goods trade, current', 'US$'),
+    source,
+    field('basis', 'string', 'reporter, mirror (the partner’s report) or reconciled (of both)'),
+    field('priority', 'integer', 'Place in the list of priorities, 1 = first'),
+    field(
+      'verdict',
+      'string',
+      'chosen, or why another figure is shown: an exclusion or one before it in order',
+    ),
+    rawFile,
+    rawLine,
+    field('part', 'string', 'whole, or crude-oil: a lower bound'),
+    field('valuation', 'string', 'With freight and insurance (CIF), without (FOB), or as the source says'),
+  ],
+  ...PRODUCT_FIELDS,
+  partner_places: [
+    iso3,
+    year,
+    field('flow', 'string', 'export or import, as seen from iso3'),
+    field(
+      'partner',
+      'string',
+      'Partner, ISO 3166-1 alpha-3; ANT = Netherlands Antilles. Who is not named is smaller than those named',
+    ),
+    field('share_pct', 'number', 'Share of the flow as printed, mostly rounded to whole percent', '%'),
+    field('place', 'integer', 'Place among those named; equal shares take the better place'),
+    source,
+  ],
+  import_dependence: [
+    iso3,
+    year,
+    sector,
+    field('product', 'string', 'Product of the atlas, one or two codes of the Harmonized System'),
+    field('from_china_usd', 'integer', 'Imports from China, current; empty = the rows do not tell', 'US$'),
+    field('from_world_usd', 'integer', 'Imports from the world, current', 'US$'),
+    field(
+      'china_share_pct',
+      'number',
+      'China’s share; empty = larger than the world, scope or vintage differs',
+      '%',
+    ),
+    source,
+  ],
+  solar_imports: [
+    iso3,
+    field('month', 'string', 'Month of export from China (ISO 8601)'),
+    field('product', 'string', 'panels, cells or wafers'),
+    field('value_usd', 'integer', 'China’s exports to iso3, current', 'US$'),
+    field('megawatts', 'number', 'Capacity, estimated by the source', 'MW'),
+    source,
+  ],
+  commodity_prices: [
+    field('month', 'string', 'Month (ISO 8601); of lithium the year'),
+    field('commodity', 'string', 'Commodity, in our words'),
+    field('price', 'number', 'Nominal price in the unit beside it'),
+    field('unit', 'string', 'As the publisher writes it: $ = US$, mt = tonne, dmtu = dry metric tonne unit'),
+    source,
+    field('series', 'string', 'Name of the series at the publisher'),
+    field('estimate', 'boolean', 'The publisher calls it an estimate'),
+  ],
+  tariffs: [
+    field('date', 'date', 'Day of the event'),
+    field('event', 'string', 'What happened, in our words'),
+    field('note', 'string', 'More of it, in our words'),
+    field(
+      'countries',
+      'string',
+      'Whom it concerns, ISO 3166-1 alpha-3 codes; empty = everybody, "not stated" = the source does not name them',
+    ),
+    field('source_title', 'string', 'Title of the page'),
+    field('source_url', 'string', 'Address of the page'),
+    field('id', 'string', 'Id of the event'),
   ],
   finance: [
     iso3,
@@ -125,6 +197,77 @@ export const FIELDS = {
     field('subject', 'string', 'Key of the subject'),
     field('instrument', 'string', 'Key of the instrument'),
     field('point_source', 'string', 'openstreetmap where the point is made of its geometry (ODbL)'),
+  ],
+  sector_events: [
+    field('id', 'string', 'Id of the event'),
+    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
+    field('date', 'string', 'Day, month or year of the event, as exact as the source (ISO 8601)'),
+    sector,
+    field('kind', 'string', 'Kind of event'),
+    field('title', 'string', 'What happened, in our words'),
+    field('counterparty', 'string', 'The other side, as the source names it'),
+    field(
+      'amount_usd_million',
+      'number',
+      'Nominal, as stated; empty = none stated. Stages of one project repeat it: never add it up',
+      'US$ million',
+    ),
+    field('status', 'string', 'At the date of the source, not today'),
+    field('direction', 'integer', '1 deeper, -1 restricted or ended, 0 neither or an act of someone else'),
+    field('source_title', 'string', 'Title of the page'),
+    field('source_url', 'string', 'Address of the page'),
+    field('source_date', 'string', 'Date of the page'),
+    field('confidence', 'string', 'high, medium or low'),
+    field('verified', 'boolean', 'The opening of that page supports the row'),
+    field('topics', 'string', 'What it is about, with spaces between'),
+    field('story', 'string', 'Key shared by stages of one project; empty = stands alone'),
+    field('status_row', 'boolean', 'Was so on that date, rather than happened then'),
+  ],
+  concerns: [
+    field('id', 'string', 'Id of the claim'),
+    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
+    sector,
+    field('theme', 'string', 'Theme'),
+    field('claim', 'string', 'Who says what, in our words: a claim, not a finding'),
+    field('source_title', 'string', 'Title of the page'),
+    field('source_url', 'string', 'Address of the page'),
+    field('source_date', 'string', 'Date of the page'),
+  ],
+  opportunities: [
+    field('id', 'string', 'Id of the claim'),
+    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
+    sector,
+    field('theme', 'string', 'Theme'),
+    field('claim', 'string', 'Who says what, in our words: a claim, not a finding'),
+    field('source_title', 'string', 'Title of the page'),
+    field('source_url', 'string', 'Address of the page'),
+    field('source_date', 'string', 'Date of the page'),
+  ],
+  telecom: [
+    iso3,
+    field('status', 'string', 'open (no limit found at that date), mixed, restricted or none-known'),
+    field('vendors', 'string', 'Vendors the source names'),
+    field('decision_date', 'string', 'Date of what the status rests on'),
+    field('note', 'string', 'What was found, in our words'),
+    field('source_title', 'string', 'Title of the page'),
+    field('source_url', 'string', 'Address of the page'),
+    field('source_date', 'string', 'Date of the page'),
+    field('confidence', 'string', 'high, medium or low'),
+    field('verified', 'boolean', 'The opening of that page supports the row'),
+  ],
+  car_shares: [
+    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
+    year,
+    field('period', 'string', 'Part of the year covered; empty = the year'),
+    field('measure', 'string', 'What is counted of what'),
+    field('qualifier', 'string', 'How the source hedges the figure; empty = it does not'),
+    field('value', 'number', 'Value, in the unit beside it'),
+    field('unit', 'string', 'percent or units'),
+    field('source_title', 'string', 'Title of the page'),
+    field('source_url', 'string', 'Address of the page'),
+    field('source_date', 'string', 'Date of the page'),
+    field('confidence', 'string', 'high, medium or low'),
+    field('verified', 'boolean', 'The opening of that page supports the row'),
   ],
   macro: [
     iso3,

@@ -1,4 +1,4 @@
-import type { Project } from '../../src/bundle/schemas/country';
+import type { Project } from '../../src/bundle/schemas/project';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';

@@ -27,7 +27,7 @@ describe('World Development Indicators', () => {
       },
     ]);
     expect(report.content().files.at(-1)?.setAside).toEqual([
-      { reason: 'series not used in the bundle', rows: 1 },
+      { reason: 'series not in the macro table', rows: 1 },
       { reason: 'not a country of the atlas', rows: 1 },
       { reason: 'before 2000', rows: 1 },
     ]);

@@ -26,7 +26,11 @@ const SERIES: Readonly<Record<string, readonly [string, string, string]>> = {
 };
 
 export function readWdi(raw: RawFolder, report: BuildReport): MacroPoint[] {
-  checkTitles(raw, report);
+  checkUnits(
+    raw,
+    report,
+    Object.fromEntries(Object.entries(SERIES).map(([code, [, , word]]) => [code, word])),
+  );
   const csv = readCsv(raw.path(SOURCE, FILE));
   const aside = { series: 0, beside: 0, early: 0 };
   const points = readRows(csv, ['indicator', 'iso3', 'year', 'value'], (row): MacroPoint | null => {
@@ -43,7 +47,7 @@ export function readWdi(raw: RawFolder, report: BuildReport): MacroPoint[] {
     return { iso3, year, indicator: series[0], value, unit: series[1], source: SOURCE, series: code };
   });
   report.file(SOURCE, FILE, csv.rows.length, points.length, [
-    { reason: 'series not used in the bundle', rows: aside.series },
+    { reason: 'series not in the macro table', rows: aside.series },
     { reason: 'not a country of the atlas', rows: aside.beside },
     { reason: `before ${FIRST_MACRO_YEAR}`, rows: aside.early },
   ]);
@@ -56,18 +60,25 @@ function setAside(used: boolean, iso3: string, year: number): 'series' | 'beside
   return year < FIRST_MACRO_YEAR ? 'early' : null;
 }
 
-/** The long file has no unit column: the unit is in the title of the series, so the title is checked. */
-function checkTitles(raw: RawFolder, report: BuildReport): void {
+/**
+ * The long file has no unit column: the unit is in the title of the series, so the title is checked. In: by World Bank code
+ * a word the title must hold. Throws a `DataError` for a title without it.
+ */
+export function checkUnits(
+  raw: RawFolder,
+  report: BuildReport,
+  units: Readonly<Record<string, string>>,
+): void {
   const csv = readCsv(raw.path(SOURCE, TITLES));
   const found = readRows(csv, ['indicator', 'title'], (row) => {
     const code = row.required('indicator');
-    const unit = SERIES[code]?.[2];
+    const unit = units[code];
     if (unit !== undefined && !row.text('title').includes(unit)) {
       row.problem('title', `expected "${unit}" in the title of ${code}, found "${row.text('title')}"`);
     }
-    return code in SERIES ? code : null;
+    return code in units ? code : null;
   });
   report.file(SOURCE, TITLES, csv.rows.length, found.length, [
-    { reason: 'series not used in the bundle', rows: csv.rows.length - found.length },
+    { reason: 'series of other figures', rows: csv.rows.length - found.length },
   ]);
 }

@@ -41,25 +41,9 @@ const series = v.object({
   partial: v.array(v.number()),
 });
 
-const project = v.object({
-  id: v.string(),
-  sector: v.picklist(SECTOR_IDS),
-  year: v.number(),
-  /** What it is about and how it was financed: keys of the `projects` words. */
-  subject: v.string(),
-  instrument: v.string(),
-  status: v.picklist(['completed', 'under-way', 'committed']),
-  /** US$ million constant 2021; null = no amount in the source. */
-  amountUsdMillion2021: nullableNumber,
-  /** Latitude and longitude in degrees, and how exact they are; null = no place. */
-  point: v.nullable(v.tuple([v.number(), v.number()])),
-  precision: v.picklist(['exact', 'municipality', 'province', 'none']),
-  url: webAddress,
-});
-
 export const countrySchema = v.object({
   format: v.literal('vaiven.country'),
-  formatVersion: v.literal(1),
+  formatVersion: v.literal(2),
   iso3: v.picklist(COUNTRY_CODES),
   evidence: v.array(evidenceSchema),
   /** China's share of all goods trade, percent, by year: the measure the stance model reads. */
@@ -79,13 +63,9 @@ export const countrySchema = v.object({
       source: v.string(),
     }),
   ),
-  /** All commitments with or without a place: [year, commitments, US$ million constant 2021 or null when none has an amount]. */
-  financeTotals: v.array(v.tuple([v.number(), v.number(), nullableNumber])),
-  projects: v.array(project),
 });
 
 export type CountryFile = v.InferOutput<typeof countrySchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;
 export type TradeSeries = v.InferOutput<typeof series>;
-export type Project = v.InferOutput<typeof project>;
 export type Basis = (typeof BASES)[number];

@@ -1,17 +1,31 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../domain/iso3';
 import { SECTOR_IDS } from '../../domain/sectors';
-import { countrySchema } from './country';
+import {
+  carShareSchema,
+  concernSchema,
+  eventSchema,
+  indicatorSchema,
+  opportunitySchema,
+  telecomSchema,
+} from './cooperation';
+import { projectSchema } from './project';
 
 /** `sectors/<id>.json`: one sector across the region, with its projects as points. */
 export const sectorSchema = v.object({
   format: v.literal('vaiven.sector'),
-  formatVersion: v.literal(1),
+  formatVersion: v.literal(2),
   sector: v.picklist(SECTOR_IDS),
   projects: v.array(
-    v.object({
-      ...v.omit(countrySchema.entries.projects.item, ['sector']).entries,
-      iso3: v.picklist(COUNTRY_CODES),
-    }),
+    v.object({ ...v.omit(projectSchema, ['sector']).entries, iso3: v.picklist(COUNTRY_CODES) }),
   ),
+  events: v.array(v.omit(eventSchema, ['sector'])),
+  concerns: v.array(v.omit(concernSchema, ['sector'])),
+  opportunities: v.array(v.omit(opportunitySchema, ['sector'])),
+  /** Only where the sector is the one they speak of: digital, electric vehicles, renewables. */
+  telecom: v.array(telecomSchema),
+  carShares: v.array(carShareSchema),
+  indicators: v.array(indicatorSchema),
 });
+
+export type SectorFile = v.InferOutput<typeof sectorSchema>;

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { atlasSchema } from './atlas';
-import { countrySchema, evidenceSchema } from './country';
+import { countryCooperationSchema } from './cooperation';
+import { evidenceSchema } from './country';
 import { sourceSchema } from './manifest';
 import { sectorSchema } from './sector';
 
 const FIELDS = {
   'a source': sourceSchema.entries.url,
   'a fact': evidenceSchema.entries.sourceUrl,
-  'a project of a country': countrySchema.entries.projects.item.entries.url,
+  'a project of a country': countryCooperationSchema.entries.projects.item.entries.url,
   'a project of a sector': sectorSchema.entries.projects.item.entries.url,
   'the offer': atlasSchema.entries.offer.item.entries.sourceUrl,
 };
