@@ -5,30 +5,50 @@ import { isPublished, type CustomModel } from '../domain/stance/customModel';
 import type { StanceClass } from '../domain/stanceClass';
 import { inClassOrder, inSectorOrder } from './defaultView';
 import { commit } from './history';
+import { inKindOrder, inStatusOrder } from './recordsInLink';
+import { changed } from './serialise';
 import { viewStore } from './store';
-import type { FactsFilter, Page, Tab, ViewState } from './viewState';
+import type { FactsFilter, Page, RecordsFilter, Tab, TradeChoices, ViewState } from './viewState';
 
 const change = (fields: Partial<ViewState>, mode: 'push' | 'replace' = 'push'): void =>
-  commit({ ...viewStore.getState().view, ...fields }, mode);
+  commit(changed(viewStore.getState().view, fields), mode);
 
 const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
-export const selectCountry = (iso3: Iso3): void => change({ page: { kind: 'country', iso3 } });
+/** What choosing a country changes: from the page of a sector one goes on to that country's sectors. */
+export const countryChange = (view: ViewState, iso3: Iso3): Partial<ViewState> => ({
+  page: { kind: 'country', iso3 },
+  ...(view.page.kind === 'sector' ? { tab: 'sectors' } : {}),
+});
+
+export const selectCountry = (iso3: Iso3): void => change(countryChange(viewStore.getState().view, iso3));
+
+/** To the sectors of a country, with the filter kept. */
+export const showSectorsOf = (iso3: Iso3): void =>
+  change({ ...countryChange(viewStore.getState().view, iso3), tab: 'sectors' });
 
 export const showRegion = (): void => change({ page: { kind: 'region' } });
 
-export const showPage = (kind: Exclude<Page['kind'], 'country' | 'not-found'>): void =>
+export const showPage = (kind: Exclude<Page['kind'], 'country' | 'sector' | 'not-found'>): void =>
   change({ page: { kind } });
 
+/** The page of a sector shows that one alone: another choice of sectors leads back to the region. */
+const chooseSectors = (sectors: readonly SectorId[]): void => {
+  const isSectorPage = viewStore.getState().view.page.kind === 'sector';
+  change({ sectors: inSectorOrder(sectors), ...(isSectorPage ? { page: { kind: 'region' } } : {}) });
+};
+
 export const toggleSector = (id: SectorId): void =>
-  change({ sectors: inSectorOrder(toggled(viewStore.getState().view.sectors, id)) });
+  chooseSectors(toggled(viewStore.getState().view.sectors, id));
 
 /** Adds a sector to the filter; one that is on stays on. */
-export const addSector = (id: SectorId): void =>
-  change({ sectors: inSectorOrder([...viewStore.getState().view.sectors, id]) });
+export const addSector = (id: SectorId): void => {
+  if (!viewStore.getState().view.sectors.includes(id))
+    chooseSectors([...viewStore.getState().view.sectors, id]);
+};
 
-export const clearSectors = (): void => change({ sectors: [] });
+export const clearSectors = (): void => chooseSectors([]);
 
 /** `null` is the latest year. Makes no Back step: time is scrubbed. */
 export const setYear = (year: number | null): void => change({ year }, 'replace');
@@ -58,5 +78,27 @@ export const setRow = (row: string | null): void => change({ row });
 
 export const setFactsFilter = (filter: Partial<FactsFilter>): void =>
   change({ facts: { ...viewStore.getState().view.facts, ...filter } });
+
+/** How trade is read. Moving a price makes no Back step, as time does not; `replace` says so. */
+export const setTrade = (choices: Partial<TradeChoices>, mode: 'push' | 'replace' = 'push'): void =>
+  change({ trade: { ...viewStore.getState().view.trade, ...choices } }, mode);
+
+/** Which records are shown. Dragging the years makes no Back step, as time does not; `replace` says so. */
+export const setRecords = (filter: Partial<RecordsFilter>, mode: 'push' | 'replace' = 'push'): void => {
+  const records = { ...viewStore.getState().view.records, ...filter };
+  change(
+    {
+      records: {
+        ...records,
+        kinds: inKindOrder(records.kinds),
+        statuses: inStatusOrder(records.statuses),
+      },
+    },
+    mode,
+  );
+};
+
+/** Opens a record; `null` closes it. */
+export const setRecord = (record: string | null): void => change({ record });
 
 export const dismissIssues = (): void => viewStore.setState({ issues: [] });

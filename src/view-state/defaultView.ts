@@ -2,9 +2,21 @@ import { SECTOR_IDS, type SectorId } from '../domain/sectors';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import { FIRST_STANCE_YEAR } from '../domain/years';
 import type { Lang } from '../i18n/lang';
-import type { FactsFilter, ViewState } from './viewState';
+import { USUAL_SORT } from '../domain/trade/regionSort';
+import type { FactsFilter, RecordsFilter, TradeChoices, ViewState } from './viewState';
 
 export const ALL_FACTS: FactsFilter = { component: null, direction: null, verifiedOnly: false };
+
+export const USUAL_TRADE: TradeChoices = {
+  unit: 'share',
+  scale: 'linear',
+  flow: 'export',
+  sort: USUAL_SORT,
+  product: 'electric-cars',
+  shock: null,
+};
+
+export const ALL_RECORDS: RecordsFilter = { kinds: [], statuses: [], years: null };
 
 /** What a link without any field shows. */
 export const defaultView = (lang: Lang): ViewState => ({
@@ -19,6 +31,9 @@ export const defaultView = (lang: Lang): ViewState => ({
   from: null,
   row: null,
   facts: ALL_FACTS,
+  trade: USUAL_TRADE,
+  records: ALL_RECORDS,
+  record: null,
 });
 
 /** Order and repeats carry no meaning, so they may not make two links of one view. */

@@ -119,7 +119,7 @@ describe('choosing', () => {
   it('copies the full link of what is shown', () => {
     openAt('/country/CHL');
     expect(fullAddress()).toBe(
-      `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&v=abc`,
+      `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&unit=share&scale=linear&flow=export&sort=share&product=electric-cars&shock=none&kind=all&status=all&years=all&v=abc`,
     );
   });
 });

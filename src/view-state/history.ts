@@ -1,8 +1,8 @@
 import { makeAddressWriter, type AddressWriter } from './addressWriter';
-import { rowOnPage } from './factsInLink';
 import { splitHref, type Known, type Link } from './link';
 import { parseLink } from './parseLink';
 import { serialiseFull, serialiseShort } from './serialise';
+import { settle } from './settle';
 import { viewStore } from './store';
 import type { ViewState } from './viewState';
 
@@ -55,12 +55,11 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
  * nothing. The latest year is the default and is kept as null, as links are read, so that a view and its link agree.
  */
 export function commit(chosen: ViewState, mode: 'push' | 'replace'): void {
-  const view = chosen.year === running?.known.latestYear ? { ...chosen, year: null } : chosen;
+  const view = settle(chosen.year === running?.known.latestYear ? { ...chosen, year: null } : chosen);
   const base = running?.base ?? '/';
   const href = serialiseShort(view, base);
   if (href === serialiseShort(viewStore.getState().view, base)) return;
-  // A row belongs to its country: it does not come along to another page.
-  viewStore.setState({ view: { ...view, row: rowOnPage(view.row, view.page) } });
+  viewStore.setState({ view });
   running?.writer[mode](href);
 }
 

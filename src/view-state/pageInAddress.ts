@@ -1,9 +1,18 @@
 import type { Iso3 } from '../domain/iso3';
+import type { SectorId } from '../domain/sectors';
 import type { Lang } from '../i18n/lang';
 import { parsePath } from './parsePath';
 
-/** Language and country of the address as it stands, before the data that checks the rest is there. */
-export function pageInAddress(base: string): { lang: Lang; iso3: Iso3 | null } {
+/** Language, country and sector of the address as it stands, before the data that checks the rest is there. */
+export function pageInAddress(base: string): {
+  lang: Lang;
+  iso3: Iso3 | null;
+  sector: SectorId | null;
+} {
   const { lang, page } = parsePath(window.location.pathname, base);
-  return { lang, iso3: page.kind === 'country' ? page.iso3 : null };
+  return {
+    lang,
+    iso3: page.kind === 'country' ? page.iso3 : null,
+    sector: page.kind === 'sector' ? page.sector : null,
+  };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED, type CustomModel } from '../domain/stance/customModel';
-import { defaultView } from './defaultView';
+import { defaultView, USUAL_TRADE } from './defaultView';
 import { splitHref } from './link';
 import { parseLink } from './parseLink';
 import { LONGEST_QUERY } from './parseQuery';
@@ -11,6 +11,9 @@ const known = { latestYear: 2026, dataVersion: 'abc123', components: ['partnersh
 const open = (href: string, base = '/') => parseLink(splitHref(href), known, base);
 const view = (fields: Partial<ViewState>): ViewState => ({ ...defaultView('en'), ...fields });
 const own = (fields: Partial<CustomModel>): CustomModel => ({ ...PUBLISHED, ...fields });
+const trade = (fields: Partial<ViewState['trade']>): Partial<ViewState> => ({
+  trade: { ...USUAL_TRADE, ...fields },
+});
 const chile = { kind: 'country', iso3: 'CHL' } as unknown as ViewState['page'];
 
 describe('a good link', () => {
@@ -24,6 +27,9 @@ describe('a good link', () => {
     ['/table', { page: { kind: 'table' } }],
     ['/method/', { page: { kind: 'method' } }],
     ['/sources', { page: { kind: 'sources' } }],
+    ['/sector/EV/', { page: { kind: 'sector', sector: 'ev' }, sectors: ['ev'] }],
+    ['/?years=2015', { records: { kinds: [], statuses: [], years: { from: 2015, to: 2015 } } }],
+    ['/country/CHL?record=chl-s007', { page: chile, record: 'CHL-S007' }],
     ['/es', { lang: 'es' }],
     ['/pt/', { lang: 'pt' }],
     ['/es/country/CHL', { lang: 'es', page: chile }],
@@ -58,6 +64,27 @@ describe('a good link', () => {
       { facts: { component: 'partnership', direction: -1, verifiedOnly: true } },
     ],
     ['/?component=all&direction=all&verified=no', {}],
+    ['/?unit=share&scale=linear&flow=export&sort=share&product=electric-cars&shock=none', {}],
+    ['/?unit=Per-Person&scale=LOG', trade({ unit: 'per-person', scale: 'log' })],
+    ['/?unit=gdp', trade({ unit: 'gdp' })],
+    ['/?flow=import&product=batteries', trade({ flow: 'import', product: 'batteries' })],
+    ['/?sort=usa-share', trade({ sort: { key: 'usa-share', turned: false } })],
+    ['/?sort=USD-turned', trade({ sort: { key: 'usd', turned: true } })],
+    ['/?shock=2014-16', trade({ shock: { kind: 'preset', preset: '2014-16' } })],
+    [
+      '/?shock=Copper:-30,soybeans:2016-01',
+      trade({
+        shock: {
+          kind: 'own',
+          moves: { copper: { kind: 'percent', pct: -30 }, soybeans: { kind: 'month', month: '2016-01' } },
+        },
+      }),
+    ],
+    [
+      '/?shock=crude:%2B50',
+      trade({ shock: { kind: 'own', moves: { crude: { kind: 'percent', pct: 50 } } } }),
+    ],
+    ['/?shock=crude:0', {}],
     ['/country/CHL?utm_source=mail&fbclid=%E0&tab=sectors#top', { page: chile, tab: 'sectors' }],
   ])('%s is read without complaint', (href, fields) => {
     expect(open(href)).toEqual({ view: view(fields), issues: [] });
@@ -124,6 +151,32 @@ const BAD: readonly (readonly [href: string, shown: Partial<ViewState>, issues: 
   ['/?direction=sideways&verified=1', {}, [
     { kind: 'bad-choice', field: 'direction', value: 'sideways' }, { kind: 'bad-choice', field: 'verified', value: '1' },
   ]],
+  ['/?kind=finance,bribe&status=done', { records: { kinds: ['finance'], statuses: [], years: null } }, [
+    { kind: 'unknown-kind', value: 'bribe' }, { kind: 'unknown-status', value: 'done' },
+  ]],
+  ['/?years=2021-2010', {}, [{ kind: 'bad-years', value: '2021-2010' }]],
+  ['/?years=1999', {}, [{ kind: 'bad-years', value: '1999' }]],
+  ['/?record=ECU911', {}, [{ kind: 'bad-record', value: 'ECU911' }]],
+  ['/sector/blockchain', {}, [{ kind: 'unknown-sector', value: 'blockchain' }]],
+  ['/sector/digital?sector=ev', { page: { kind: 'sector', sector: 'digital' }, sectors: ['digital'] }, [
+    { kind: 'bad-choice', field: 'sector', value: 'ev' },
+  ]],
+  ['/?unit=euro&scale=cubic&flow=transit&product=bicycles&sort=beauty', {}, [
+    { kind: 'bad-choice', field: 'unit', value: 'euro' }, { kind: 'bad-choice', field: 'scale', value: 'cubic' },
+    { kind: 'bad-choice', field: 'flow', value: 'transit' }, { kind: 'bad-choice', field: 'product', value: 'bicycles' },
+    { kind: 'bad-choice', field: 'sort', value: 'beauty' },
+  ]],
+  ['/?sort=usd-upside-down', {}, [{ kind: 'bad-choice', field: 'sort', value: 'usd-upside-down' }]],
+  ['/?unit=usd&unit=gdp', trade({ unit: 'usd' }), [{ kind: 'repeated-field', field: 'unit', value: 'gdp' }]],
+  ['/?shock=tin:-30,copper:-130,crude:2016-13,copper:-10.5,crude,copper:-20', trade({
+    shock: { kind: 'own', moves: { copper: { kind: 'percent', pct: -20 } } },
+  }), [
+    { kind: 'bad-shock', value: 'tin:-30' }, { kind: 'bad-shock', value: 'copper:-130' }, { kind: 'bad-shock', value: 'crude:2016-13' },
+    { kind: 'bad-shock', value: 'copper:-10.5' }, { kind: 'bad-shock', value: 'crude' },
+  ]],
+  ['/?shock=2014-17', {}, [{ kind: 'bad-shock', value: '2014-17' }]],
+  ['/?shock=__proto__:5', {}, [{ kind: 'bad-shock', value: '__proto__:5' }]],
+  ['/?shock=%E0%A4', {}, [{ kind: 'undecodable', value: '%E0%A4' }]],
   ['/?v=old', {}, [{ kind: 'older-data', value: 'old' }]],
   ['/?sector=<script>alert(1)</script>', {}, [{ kind: 'unknown-sector', value: '<script>alert(1)</script>' }]],
   ['/?year=%00%1b%5B31m%E2%80%AE', {}, [{ kind: 'bad-year', value: '[31m' }]],
@@ -150,7 +203,7 @@ describe('a bad link keeps what is good of it and says what is not', () => {
     const kinds: Record<LinkIssue['kind'], true> = {
       'unknown-country': true, 'several-countries': true, 'unknown-page': true, undecodable: true, 'too-long': true,
       'unknown-sector': true, 'unknown-class': true, 'unknown-measure': true, 'unknown-tab': true, 'bad-year': true,
-      'bad-from': true, 'bad-row': true, 'bad-choice': true, 'unknown-component': true, 'unknown-weight': true,
+      'bad-from': true, 'bad-row': true, 'bad-choice': true, 'bad-shock': true, 'unknown-kind': true, 'unknown-status': true, 'bad-years': true, 'bad-record': true, 'unknown-component': true, 'unknown-weight': true,
       'bad-weight': true, 'bad-half-life': true, 'repeated-field': true, 'not-yet': true, 'older-data': true,
     }; // prettier-ignore
     const shown = new Set(BAD.flatMap(([, , issues]) => issues.map(({ kind }) => kind)));
@@ -161,7 +214,7 @@ describe('a bad link keeps what is good of it and says what is not', () => {
 describe('any text at all', () => {
   const anyUnit = fc.string({ unit: 'binary', maxLength: 200 });
   const nearLink = fc
-    .array(fc.constantFrom('/', '/country/', 'CHL', '?', '&', '=', '%', '%E0', ',', 'sector', 'year', 'v', 'es', 'w', ':', 'hl', 'partnership', '2.5', 'row', 'from', '\u0000', 'constructor'), { maxLength: 30 })
+    .array(fc.constantFrom('/', '/country/', 'CHL', '?', '&', '=', '%', '%E0', ',', 'sector', 'year', 'v', 'es', 'w', ':', 'hl', 'partnership', '2.5', 'row', 'from', 'shock', 'copper', '2016-01', 'unit', 'sort', '\u0000', 'constructor'), { maxLength: 30 })
     .map((parts) => parts.join('')); // prettier-ignore
 
   it('opens as some view, and every quoted value is short and printable', () => {

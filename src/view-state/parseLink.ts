@@ -1,9 +1,9 @@
 import { defaultView, usualFromYear } from './defaultView';
-import { rowOnPage } from './factsInLink';
 import type { Known, Link } from './link';
 import { migrate } from './migrations';
 import { parsePath } from './parsePath';
 import { parseQuery } from './parseQuery';
+import { settle } from './settle';
 import type { LinkIssue, ViewState } from './viewState';
 
 export type ParsedLink = { readonly view: ViewState; readonly issues: readonly LinkIssue[] };
@@ -17,14 +17,25 @@ export function parseLink(link: Link, known: Known, base = '/'): ParsedLink {
   const path = parsePath(pathname, base);
   const query = parseQuery(search, known);
   const usual = defaultView(path.lang);
-  const { facts, ...fields } = query.fields;
-  const asked: ViewState = { ...usual, page: path.page, ...fields, facts: { ...usual.facts, ...facts } };
-  const view: ViewState = {
+  const { facts, trade, records, ...fields } = query.fields;
+  const asked: ViewState = {
+    ...usual,
+    page: path.page,
+    ...fields,
+    facts: { ...usual.facts, ...facts },
+    trade: { ...usual.trade, ...trade },
+    records: { ...usual.records, ...records },
+  };
+  const view: ViewState = settle({
     ...asked,
     from: asked.from === usualFromYear(asked.year ?? known.latestYear) ? null : asked.from,
-    row: rowOnPage(asked.row, asked.page),
-  };
-  const misplaced: LinkIssue[] =
-    asked.row !== null && view.row === null ? [{ kind: 'bad-row', value: asked.row }] : [];
+  });
+  const misplaced: LinkIssue[] = [
+    ...(asked.row !== null && view.row === null ? [{ kind: 'bad-row', value: asked.row } as const] : []),
+    // The page of a sector is about that sector, whatever else the query asks for.
+    ...asked.sectors
+      .filter((id) => !view.sectors.includes(id))
+      .map((value) => ({ kind: 'bad-choice', field: 'sector', value }) as const),
+  ];
   return { view, issues: [...path.issues, ...query.issues, ...misplaced] };
 }

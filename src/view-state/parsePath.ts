@@ -1,4 +1,5 @@
 import { asIso3 } from '../domain/iso3';
+import { isSectorId } from '../domain/sectors';
 import { LANGS, type Lang } from '../i18n/lang';
 import { decoded, displayValue } from './displayValue';
 import type { LinkIssue, Page } from './viewState';
@@ -42,11 +43,22 @@ function countryPage(raw: readonly string[]): Pick<ParsedPath, 'page' | 'issues'
     : { page: REGION, issues: [{ kind: 'unknown-country', value }] };
 }
 
+function sectorPage(raw: string): Pick<ParsedPath, 'page' | 'issues'> {
+  const asked = decoded(raw);
+  if (asked === undefined)
+    return { page: REGION, issues: [{ kind: 'undecodable', value: displayValue(raw) }] };
+  const id = asked.trim().toLowerCase();
+  return isSectorId(id)
+    ? { page: { kind: 'sector', sector: id }, issues: [] }
+    : { page: REGION, issues: [{ kind: 'unknown-sector', value: displayValue(asked) }] };
+}
+
 function pageOf(segments: readonly string[]): Pick<ParsedPath, 'page' | 'issues'> {
   const [first, ...rest] = segments;
   if (first === undefined) return { page: REGION, issues: [] };
   const name = first.toLowerCase();
   if (name === 'country' && rest.length > 0) return countryPage(rest);
+  if (name === 'sector' && rest.length === 1) return sectorPage(rest[0] ?? '');
   if (rest.length === 0 && (name === 'table' || name === 'method' || name === 'sources')) {
     return { page: { kind: name }, issues: [] };
   }

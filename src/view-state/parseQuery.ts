@@ -1,12 +1,26 @@
 import { isMeasure } from '../domain/measures';
+import { RECORD_KINDS, RECORD_STATUSES } from '../domain/records';
 import { isSectorId } from '../domain/sectors';
 import { isStanceClass } from '../domain/stanceClass';
 import { FIRST_STANCE_YEAR, FIRST_YEAR } from '../domain/years';
+import { NEW_TRADE_PRODUCTS } from '../domain/trade/newTradeProducts';
+import { FLOWS } from '../domain/trade/partners';
+import { SCALES, TRADE_UNITS } from '../domain/trade/tradeUnits';
 import { inClassOrder, inSectorOrder } from './defaultView';
 import { displayValue, decoded } from './displayValue';
 import { directionIn, rowIdIn } from './factsInLink';
 import type { Known } from './link';
-import { TABS, type FactsFilter, type LinkIssue, type ViewState } from './viewState';
+import { inKindOrder, inStatusOrder, recordIdIn, spanIn } from './recordsInLink';
+import { parseShock } from './shockInLink';
+import { sortIn } from './sortInLink';
+import {
+  TABS,
+  type FactsFilter,
+  type LinkIssue,
+  type RecordsFilter,
+  type TradeChoices,
+  type ViewState,
+} from './viewState';
 import { parseWeights } from './weightsInLink';
 
 /** Longer queries are ignored as a whole: no view of the atlas needs a tenth of it. */
@@ -19,8 +33,15 @@ export const ALL = 'all';
 export const YES = 'yes';
 export const NO = 'no';
 
-type QueryFields = Omit<ViewState, 'lang' | 'page' | 'facts'>;
-type ParsedFields = Partial<QueryFields> & { readonly facts?: Partial<FactsFilter> };
+/** What a full link writes where nothing is done to prices. */
+export const NO_SHOCK = 'none';
+
+type QueryFields = Omit<ViewState, 'lang' | 'page' | 'facts' | 'trade' | 'records'>;
+type ParsedFields = Partial<QueryFields> & {
+  readonly facts?: Partial<FactsFilter>;
+  readonly trade?: Partial<TradeChoices>;
+  readonly records?: Partial<RecordsFilter>;
+};
 type ParsedQuery = { readonly fields: ParsedFields; readonly issues: readonly LinkIssue[] };
 type FieldRule = (value: string, known: Known) => ParsedQuery;
 
@@ -42,6 +63,24 @@ function listOf<T extends string>(
 
 const notYet = (field: string, value: string): ParsedQuery =>
   wrong({ kind: 'not-yet', field, value: displayValue(value) });
+
+const memberOf =
+  <T extends string>(list: readonly T[]) =>
+  (id: string): id is T =>
+    (list as readonly string[]).includes(id);
+
+/** A field of the trade choices that is one of a list. */
+const choice =
+  <K extends 'unit' | 'scale' | 'flow' | 'product'>(
+    field: K,
+    allowed: readonly TradeChoices[K][],
+  ): FieldRule =>
+  (value) => {
+    const found = allowed.find((id) => id === value.toLowerCase());
+    return found === undefined
+      ? wrong({ kind: 'bad-choice', field, value: displayValue(value) })
+      : { fields: { trade: { [field]: found } }, issues: [] };
+  };
 
 /** One rule per field of the contract; what is not here belongs to someone else (`utm_source`) and is left alone. */
 const RULES: Readonly<Record<string, FieldRule>> = {
@@ -114,6 +153,48 @@ const RULES: Readonly<Record<string, FieldRule>> = {
       ? { fields: { facts: { verifiedOnly: choice === YES } }, issues: [] }
       : wrong({ kind: 'bad-choice', field: 'verified', value: displayValue(value) });
   },
+  unit: choice('unit', TRADE_UNITS),
+  scale: choice('scale', SCALES),
+  flow: choice('flow', FLOWS),
+  product: choice('product', NEW_TRADE_PRODUCTS),
+  sort: (value) => {
+    const sort = sortIn(value);
+    return sort === null
+      ? wrong({ kind: 'bad-choice', field: 'sort', value: displayValue(value) })
+      : { fields: { trade: { sort } }, issues: [] };
+  },
+  shock: (value) => {
+    if (value.toLowerCase() === NO_SHOCK) return NOTHING;
+    const { shock, issues } = parseShock(value);
+    return { fields: { trade: { shock } }, issues };
+  },
+  kind: (value) => {
+    const { ids, unknown } = listOf(value, memberOf(RECORD_KINDS));
+    return {
+      fields: { records: { kinds: inKindOrder(ids) } },
+      issues: unknown.map((id) => ({ kind: 'unknown-kind', value: id })),
+    };
+  },
+  status: (value) => {
+    const { ids, unknown } = listOf(value, memberOf(RECORD_STATUSES));
+    return {
+      fields: { records: { statuses: inStatusOrder(ids) } },
+      issues: unknown.map((id) => ({ kind: 'unknown-status', value: id })),
+    };
+  },
+  years: (value, known) => {
+    if (value.toLowerCase() === ALL) return NOTHING;
+    const years = spanIn(value, known.latestYear);
+    return years === null
+      ? wrong({ kind: 'bad-years', value: displayValue(value) })
+      : { fields: { records: { years } }, issues: [] };
+  },
+  record: (value) => {
+    const record = recordIdIn(value);
+    return record === null
+      ? wrong({ kind: 'bad-record', value: displayValue(value) })
+      : { fields: { record }, issues: [] };
+  },
   embed: (value) => notYet('embed', value),
 };
 
@@ -150,6 +231,8 @@ export function parseQuery(search: string, known: Known): ParsedQuery {
     fields: {
       ...(Object.assign({}, ...parsed.map(({ fields }) => fields)) as Partial<QueryFields>),
       facts: Object.assign({}, ...parsed.map(({ fields }) => fields.facts)) as Partial<FactsFilter>,
+      trade: Object.assign({}, ...parsed.map(({ fields }) => fields.trade)) as Partial<TradeChoices>,
+      records: Object.assign({}, ...parsed.map(({ fields }) => fields.records)) as Partial<RecordsFilter>,
     },
     issues: parsed.flatMap(({ issues }) => issues),
   };

@@ -33,6 +33,16 @@ export const link = {
       `This link compares with the year “${value}”, which has no stances; the usual year is used.`,
     'bad-row': (value: string) =>
       `This link points to a piece of evidence “${value}”, which is not one of the page shown; none is marked.`,
+    'unknown-kind': (value: string) =>
+      `This link names a kind of record “${value}”, which the atlas does not have; it was left out.`,
+    'unknown-status': (value: string) =>
+      `This link names a status “${value}”, which the atlas does not have; it was left out.`,
+    'bad-years': (value: string) =>
+      `This link asks for the years “${value}”, which are no span the atlas covers; all years are shown.`,
+    'bad-record': (value: string) =>
+      `This link names a record “${value}”, which is no id of a record; none is open.`,
+    'bad-shock': (value: string) =>
+      `This link moves a price by “${value}”, which is no commodity with a whole percentage from −100 to 300 or a month; that move was left out.`,
     'bad-choice': (field: string) =>
       `This link says “${field}”, which is not one of the choices; it was left out.`,
     'unknown-component': (value: string) =>

@@ -31,6 +31,16 @@ export const link: Words['link'] = {
       `Este enlace compara con el año «${value}», que no tiene posturas; se usa el año habitual.`,
     'bad-row': (value) =>
       `Este enlace señala la evidencia «${value}», que no es de la página mostrada; no se marca ninguna.`,
+    'unknown-kind': (value) =>
+      `Este enlace nombra un tipo de registro «${value}» que el atlas no tiene; se dejó de lado.`,
+    'unknown-status': (value) =>
+      `Este enlace nombra un estado «${value}» que el atlas no tiene; se dejó de lado.`,
+    'bad-years': (value) =>
+      `Este enlace pide los años «${value}», que no son un período que el atlas cubra; se muestran todos.`,
+    'bad-record': (value) =>
+      `Este enlace nombra un registro «${value}», que no es un identificador de registro; no se abrió ninguno.`,
+    'bad-shock': (value) =>
+      `Este enlace mueve un precio con «${value}», que no es una materia prima con un porcentaje entero de −100 a 300 o un mes; ese movimiento se dejó de lado.`,
     'bad-choice': (field) => `Este enlace indica «${field}», que no es una de las opciones; se dejó de lado.`,
     'unknown-component': (value) =>
       `Este enlace pide el componente «${value}», que el modelo de posturas no tiene; se muestran todos.`,

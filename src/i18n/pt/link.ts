@@ -33,6 +33,16 @@ export const link: Words['link'] = {
       `Este link compara com o ano “${value}”, que não tem posições; o ano habitual é usado.`,
     'bad-row': (value) =>
       `Este link aponta para a evidência “${value}”, que não é da página mostrada; nenhuma é marcada.`,
+    'unknown-kind': (value) =>
+      `Este link cita um tipo de registro “${value}” que o atlas não tem; foi deixado de lado.`,
+    'unknown-status': (value) =>
+      `Este link cita uma situação “${value}” que o atlas não tem; foi deixada de lado.`,
+    'bad-years': (value) =>
+      `Este link pede os anos “${value}”, que não são um período que o atlas cubra; todos são mostrados.`,
+    'bad-record': (value) =>
+      `Este link cita um registro “${value}”, que não é um identificador de registro; nenhum foi aberto.`,
+    'bad-shock': (value) =>
+      `Este link move um preço com “${value}”, que não é uma matéria-prima com uma porcentagem inteira de −100 a 300 ou um mês; esse movimento foi deixado de lado.`,
     'bad-choice': (field) =>
       `Este link indica “${field}”, que não é uma das opções; isso foi deixado de lado.`,
     'unknown-component': (value) =>
