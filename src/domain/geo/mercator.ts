@@ -7,7 +7,7 @@ export type Point = readonly [x: number, y: number];
 export const REGION = { west: -118.5, east: -34, south: -56.2, north: 33.2 } as const;
 
 /** View units per degree of longitude: fine enough that whole units stay under half a pixel on a large screen. */
-const UNITS_PER_DEGREE = 24;
+export const UNITS_PER_DEGREE = 24;
 const DEGREE = Math.PI / 180;
 
 /** Spherical (Web) Mercator ordinate in degrees; the formula Leaflet's EPSG:3857 uses, so that both draw alike. */
