@@ -9,7 +9,7 @@ import { initView } from '../view-state/store';
 import { CopyLink } from './CopyLink';
 
 const FULL =
-  '/country/CHL?sector=ev&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&v=abc';
+  '/country/CHL?sector=ev&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&unit=share&scale=linear&flow=export&sort=share&product=electric-cars&shock=none&kind=all&status=all&years=all&v=abc';
 let stop = (): void => undefined;
 
 beforeEach(() => {

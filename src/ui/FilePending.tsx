@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ErrorCard } from './ErrorCard';
 import { Skeleton } from './Skeleton';
 
@@ -11,5 +12,18 @@ type Props = {
 
 /** The place of a part whose file has not come: held while it may, and told when it did not. */
 export function FilePending({ height, failure, onRetry }: Props) {
-  return failure ? <ErrorCard {...failure} onRetry={onRetry} /> : <Skeleton height={height} />;
+  const place = useRef<HTMLDivElement>(null);
+  if (!failure) return <Skeleton height={height} />;
+  return (
+    <div ref={place}>
+      <ErrorCard
+        {...failure}
+        onRetry={() => {
+          // The button goes with the message: a reader by keyboard stays at this part instead of starting over.
+          place.current?.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+          onRetry();
+        }}
+      />
+    </div>
+  );
 }

@@ -9,7 +9,8 @@ type LinkProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   to: Partial<ViewState>;
 };
 
-const isPlainClick = (event: MouseEvent): boolean =>
+/** A click that asks for no other tab or window. */
+export const isPlainClick = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** A real link, so that it can be opened in a new tab, copied and followed without script; a plain click needs no page load. */

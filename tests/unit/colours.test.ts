@@ -32,6 +32,16 @@ const SIGHTS: Readonly<Record<string, (color: Color) => Color>> = {
 /** Fills that stand for a class, and the sea they lie in; patterns set further classes apart. */
 const FILLS = ['eager', 'eager-guarded', 'leaning-eager', 'balancing', 'cautious', 'distant', 'sea'] as const;
 
+/** Tones of lines and parts of bars; `china` and `usa` are aliases of the colours of the partners. */
+const SCALE = ['tone-one', 'tone-two', 'tone-three', 'tone-four', 'tone-five', 'tone-six'] as const;
+const PARTNERS = ['china', 'usa', 'tone-rest'] as const;
+/** Parts that lie side by side in a bar or whose lines cross; further apart than colours that merely share a chart. */
+const SIDE_BY_SIDE = 20;
+const SAME_CHART = 15;
+
+const pairsOf = (names: readonly string[]): (readonly [string, string])[] =>
+  names.flatMap((a, i) => names.slice(i + 1).map((b) => [a, b] as const));
+
 const colour = (tokens: Map<string, string>, name: string): Color => {
   const found = parse(tokens.get(name) ?? '');
   if (!found) throw new Error(`No colour --${name}`);
@@ -45,11 +55,27 @@ describe.each([
   ['dark', dark, 10],
 ] as const)('in the %s theme', (_, tokens, least) => {
   it.each(Object.entries(SIGHTS))('all fills can be told apart by %s sight', (__, see) => {
-    const pairs = FILLS.flatMap((a, i) => FILLS.slice(i + 1).map((b) => [a, b] as const));
-    const close = pairs
+    const close = pairsOf(FILLS)
       .map(([a, b]) => ({ pair: `${a} / ${b}`, d: distance(see(colour(tokens, a)), see(colour(tokens, b))) }))
       .filter(({ d }) => d < least);
     expect(close).toEqual([]);
+  });
+
+  it.each(Object.entries(SIGHTS))('the tones of one chart can be told apart by %s sight', (__, see) => {
+    const apart = ([a, b]: readonly [string, string]) => ({
+      pair: `${a} / ${b}`,
+      d: distance(see(colour(tokens, a)), see(colour(tokens, b))),
+    });
+    const scaled = pairsOf([...SCALE, 'tone-rest']).map(apart);
+    const neighbours = SCALE.slice(1).map((name, i) => apart([SCALE[i] ?? '', name]));
+    const partners = pairsOf(PARTNERS).map(apart);
+    expect(scaled.filter(({ d }) => d < SAME_CHART)).toEqual([]);
+    expect([...neighbours, ...partners].filter(({ d }) => d < SIDE_BY_SIDE)).toEqual([]);
+  });
+
+  it('every tone stands out from the ground (WCAG 1.4.11)', () => {
+    for (const tone of [...SCALE, ...PARTNERS])
+      expect(wcagContrast(colour(tokens, tone), colour(tokens, 'surface')), tone).toBeGreaterThanOrEqual(3);
   });
 
   it.each(['engagement', 'guardedness', 'share', 'amount'])(
@@ -69,7 +95,10 @@ describe.each([
           wcagContrast(colour(tokens, text), colour(tokens, ground)),
           `${text} on ${ground}`,
         ).toBeGreaterThanOrEqual(4.5);
-    for (const line of ['china', 'usa', 'cautious', 'focus'])
+    // Names of lines are written in the colours of the partners; all other tones are named in ink beside a mark.
+    for (const text of ['china', 'usa'])
+      expect(wcagContrast(colour(tokens, text), colour(tokens, 'surface')), text).toBeGreaterThanOrEqual(4.5);
+    for (const line of ['cautious', 'focus'])
       expect(wcagContrast(colour(tokens, line), colour(tokens, 'surface')), line).toBeGreaterThanOrEqual(3);
   });
 });

@@ -1,29 +1,108 @@
-import { usePlotArea, useXAxisScale } from 'recharts';
+import type { ReactNode } from 'react';
+import { DefaultZIndexes, ZIndexLayer } from 'recharts';
 import type { ChartProps } from './chartProps';
-import { EndLabels } from './EndLabels';
+import { levelPlace } from './levelPlace';
+import { runsOf } from './runs';
+import { usePlot, type Plot } from './usePlot';
 
-type Props = Pick<ChartProps, 'years' | 'lines' | 'ticks' | 'selectedYear' | 'breaks'> & {
-  withEnds: boolean;
+type Props = Pick<
+  ChartProps,
+  'years' | 'yearTexts' | 'lines' | 'ticks' | 'selectedYear' | 'breaks' | 'events' | 'levels' | 'range'
+> & {
+  children?: (plot: Plot) => ReactNode;
 };
 
-/** What stands on the plot besides the data: the chosen year, the breaks in the series, the names at the ends. */
-export function ChartMarks({ years, lines, ticks, selectedYear, breaks, withEnds }: Props) {
-  const area = usePlotArea();
-  const scale = useXAxisScale();
-  if (!area || !scale) return null;
-  // The scale has no domain yet while the chart registers its axes.
-  if (!Number.isFinite(Number(scale(years[0] ?? 0)))) return null;
-  const bottom = area.y + area.height;
-  const xOf = (year: number): number => Number(scale(year, { position: 'middle' }));
+type Point = { readonly x: number; readonly y: number };
+
+/** From the low to the high end of every position that has both. */
+function stretchesOf(
+  range: NonNullable<ChartProps['range']>,
+  lines: ChartProps['lines'],
+  { xOf, yOf }: Plot,
+): (readonly [Point, Point])[] {
+  const pointsOf = (id: string) => lines.find((line) => line.id === id)?.points ?? [];
+  const highs = pointsOf(range.high);
+  return pointsOf(range.low).flatMap(({ year, value }, i) => {
+    const high = highs[i]?.value ?? null;
+    if (value === null || high === null) return [];
+    return [
+      [
+        { x: xOf(year), y: yOf(value) },
+        { x: xOf(year), y: yOf(high) },
+      ] as const,
+    ];
+  });
+}
+
+type LevelProps = {
+  plot: Plot;
+  range: ChartProps['range'];
+} & Required<Pick<ChartProps, 'levels' | 'lines' | 'ticks'>>;
+
+/** A level to compare with, named where no line passes; one outside the axis has no place. */
+function Levels({ levels, lines, ticks, range, plot }: LevelProps) {
+  const low = ticks[0]?.value ?? 0;
+  const high = ticks.at(-1)?.value ?? 1;
+  const drawn = lines.flatMap(({ points }) =>
+    runsOf(points.map(({ value }) => value)).map((run) =>
+      run.map(({ index, value }) => ({ x: plot.xOf(points[index]?.year ?? NaN), y: plot.yOf(value) })),
+    ),
+  );
+  const runs = [...drawn, ...(range ? stretchesOf(range, lines, plot) : [])];
+  return levels
+    .filter(({ value }) => value >= low && value <= high)
+    .map(({ value, text }) => {
+      const { x, y, anchor } = levelPlace(text, plot.yOf(value), plot, runs);
+      return (
+        <g key={text} className="chart-level" data-level={value}>
+          <line x1={plot.left} x2={plot.right} y1={plot.yOf(value)} y2={plot.yOf(value)} />
+          <ZIndexLayer zIndex={DefaultZIndexes.label}>
+            <text className="chart-level-text" x={x} y={y} textAnchor={anchor}>
+              {text}
+            </text>
+          </ZIndexLayer>
+        </g>
+      );
+    });
+}
+
+/** The stretch of each position in which the true figure lies. */
+function Ranges({ range, lines, plot }: { plot: Plot } & Required<Pick<ChartProps, 'range' | 'lines'>>) {
+  return stretchesOf(range, lines, plot).map(([from, to]) => (
+    <line key={from.x} className="chart-range" x1={from.x} x2={to.x} y1={from.y} y2={to.y} />
+  ));
+}
+
+/**
+ * Where an event lies on the axis. The figure of a year stands for all of it, half a year to both sides; a bar too, so
+ * there an event lies on the bar of its year.
+ */
+function eventX(x: number, { years, yearTexts }: Pick<Props, 'years' | 'yearTexts'>, plot: Plot): number {
+  const from = years[0] ?? x;
+  const to = years.at(-1) ?? x;
+  const along = plot.xOf(Math.min(to, Math.max(from, yearTexts ? x : x - 0.5)));
+  return Number.isFinite(along) ? along : plot.xOf(years.findLast((year) => year <= x) ?? from);
+}
+
+/** What stands on the plot besides the data: the chosen year, the breaks in the series, levels and dated events. */
+export function ChartMarks(props: Props) {
+  const { years, yearTexts, lines, ticks, selectedYear, breaks, events = [], levels = [], range } = props;
+  const first = years[0] ?? 0;
+  const last = years.at(-1) ?? 0;
+  const plot = usePlot(first);
+  if (!plot) return null;
+  const { xOf, top, bottom } = plot;
   return (
     <>
+      <Levels levels={levels} lines={lines} ticks={ticks} range={range} plot={plot} />
+      {range && <Ranges range={range} lines={lines} plot={plot} />}
       {selectedYear !== null && (
         <line
           className="chart-chosen"
           data-chosen={selectedYear}
           x1={xOf(selectedYear)}
           x2={xOf(selectedYear)}
-          y1={area.y}
+          y1={top}
           y2={bottom}
         />
       )}
@@ -38,7 +117,20 @@ export function ChartMarks({ years, lines, ticks, selectedYear, breaks, withEnds
           y2={bottom + 4}
         />
       ))}
-      {withEnds && <EndLabels lines={lines} ticks={ticks} x={area.x + area.width} />}
+      {events
+        .filter(({ x }) => x >= first && x < last + (yearTexts ? 1 / 12 : 1))
+        .map(({ id, x }) => (
+          <line
+            key={id}
+            className="chart-event"
+            data-event={id}
+            x1={eventX(x, props, plot)}
+            x2={eventX(x, props, plot)}
+            y1={bottom + 3}
+            y2={bottom + 9}
+          />
+        ))}
+      {props.children?.(plot)}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
-import { loadChart, type ChartKind } from './chartCode';
+import { loadChart } from './chartCode';
 import './charts.css';
-import { CHART_HEIGHT, type ChartProps } from './chartProps';
+import { CHART_HEIGHT, type ChartKind, type ChartProps } from './chartProps';
 import { WhenVisible } from './WhenVisible';
 
 type Props = ChartProps & { kind: ChartKind };

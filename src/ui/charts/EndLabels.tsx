@@ -1,36 +1,68 @@
-import { CHART_HEIGHT, CHART_MARGIN, toneColour, yOf, type ChartProps } from './chartProps';
+import { CHART_HEIGHT, CHART_MARGIN, textColour, toneColour, type ChartLineProps } from './chartProps';
+import { nameLines } from './nameLines';
 import { spreadLabels } from './spreadLabels';
 
-type Props = Pick<ChartProps, 'lines' | 'ticks'> & { x: number };
+/** A name and the height, in pixels of the drawing, at which what it names ends. */
+export type EndLabel = Pick<ChartLineProps, 'id' | 'tone'> & {
+  readonly text: string;
+  readonly year: string | null;
+  readonly y: number;
+};
 
 const LINE = 15;
+/** Mean width of a character of a name in pixels, from the typeface at its size. */
+const CHARACTER = 6.4;
+const GAP = 6;
+const MARK = 11;
 
-/** Names the lines at their ends instead of in a legend; `x` is the right edge of the plot. */
-export function EndLabels({ lines, ticks, x }: Props) {
-  const named = lines.flatMap((line) => {
-    const last = line.points.findLast((point) => point.value !== null && !point.partial);
-    if (!line.end || !last || last.value === null) return [];
-    return [{ ...line.end, id: line.id, tone: line.tone, value: last.value }];
-  });
+const isMarked = (tone: ChartLineProps['tone']): boolean => textColour(tone) !== toneColour(tone);
+
+/** Pixels to leave right of the plot for the names of lines. */
+export function roomForEnds(lines: readonly Pick<ChartLineProps, 'end' | 'tone'>[]): number {
+  const widths = lines.flatMap(({ end, tone }) =>
+    end
+      ? [...nameLines(end.text), end.year ?? ''].map(
+          (text) => GAP + (isMarked(tone) ? MARK : 0) + text.length * CHARACTER,
+        )
+      : [],
+  );
+  return Math.max(CHART_MARGIN.right, ...widths);
+}
+
+/** Names lines and parts at their ends instead of in a legend; `x` is the right edge of the plot. */
+export function EndLabels({ labels, x }: { labels: readonly EndLabel[]; x: number }) {
+  const written = labels.map((label) => ({ ...label, names: nameLines(label.text) }));
+  const rowsOf = ({ names, year }: (typeof written)[number]): number => names.length + (year ? 1 : 0);
   const ys = spreadLabels(
-    named.map((label) => ({ y: yOf(label.value, ticks), height: label.year ? 2 * LINE : LINE })),
+    written.map((label) => ({ y: label.y, height: rowsOf(label) * LINE })),
     0,
     CHART_HEIGHT - CHART_MARGIN.bottom + LINE / 2,
   );
   return (
     <g className="chart-ends">
-      {named.map((label, i) => {
-        const middle = ys[i] ?? 0;
-        const first = label.year ? middle - LINE / 2 : middle;
+      {written.map((label, i) => {
+        const { id, tone, names, year } = label;
+        const first = (ys[i] ?? 0) - ((rowsOf(label) - 1) * LINE) / 2;
+        const start = x + GAP + (isMarked(tone) ? MARK : 0);
         return (
-          <text key={label.id} x={x + 6} y={first} dominantBaseline="central" fill={toneColour(label.tone)}>
-            {label.text}
-            {label.year && (
-              <tspan x={x + 6} dy={LINE} className="chart-end-year">
-                {label.year}
-              </tspan>
+          <g key={id}>
+            {isMarked(tone) && (
+              <rect x={x + GAP} y={first - 4} width={8} height={8} fill={toneColour(tone)} />
             )}
-          </text>
+            <text x={start} y={first} dominantBaseline="central" fill={textColour(tone)}>
+              {names[0]}
+              {names.slice(1).map((name) => (
+                <tspan key={name} x={start} dy={LINE}>
+                  {name}
+                </tspan>
+              ))}
+              {year && (
+                <tspan x={start} dy={LINE} className="chart-end-year">
+                  {year}
+                </tspan>
+              )}
+            </text>
+          </g>
         );
       })}
     </g>

@@ -1,4 +1,5 @@
 import { useI18n } from '../../i18n/I18nContext';
+import { runsOf } from './runs';
 import { spreadLabels } from './spreadLabels';
 import './charts.css';
 
@@ -17,18 +18,6 @@ const BOTTOM = HEIGHT - 1;
 const LABEL_HEIGHT = 15;
 
 const yOf = (value: number): number => BOTTOM - (value / 100) * (BOTTOM - TOP);
-
-/** Runs of neighbouring years with a figure, so that a gap stays open. */
-function runsOf(values: Axis): { index: number; value: number }[][] {
-  const runs: { index: number; value: number }[][] = [];
-  values.forEach((value, index) => {
-    if (value === null) return;
-    const run = runs.at(-1);
-    if (run && run.at(-1)?.index === index - 1) run.push({ index, value });
-    else runs.push([{ index, value }]);
-  });
-  return runs;
-}
 
 /**
  * Engagement and guardedness (0-100) over the years as two plain lines, named at their ends. The drawing stretches to

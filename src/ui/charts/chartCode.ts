@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import type { ChartProps } from './chartProps';
-
-export type ChartKind = 'lines' | 'bars';
+import type { ChartKind, ChartProps } from './chartProps';
 
 const LOAD: Readonly<Record<ChartKind, () => Promise<ComponentType<ChartProps>>>> = {
   lines: async () => (await import('./LineChart')).LineChart,
   bars: async () => (await import('./BarsChart')).BarsChart,
+  stack: async () => (await import('./StackChart')).StackChart,
+  ranks: async () => (await import('./RanksChart')).RanksChart,
 };
 
 /** The code of a chart, fetched apart from the page. Nothing of a failure is kept: the next call asks again. */
@@ -13,6 +13,5 @@ export const loadChart = (kind: ChartKind): Promise<ComponentType<ChartProps>> =
 
 /** Starts fetching the charts, to be called where they will soon be wanted. A failure shows when they are drawn. */
 export function preloadCharts(): void {
-  loadChart('lines').catch(() => undefined);
-  loadChart('bars').catch(() => undefined);
+  for (const load of Object.values(LOAD)) load().catch(() => undefined);
 }

@@ -1,17 +1,26 @@
 import type { ChartProps } from './chartProps';
 
-/** One row a year as recharts wants it: a line's id gives its value, `<id>:partial` a figure that is only a lower bound. */
+/** One row a position as recharts wants it: a line's id gives its value, `<id>:partial` a figure that is only a lower bound. */
 export type ChartRow = { readonly year: number } & Readonly<Record<string, number | null>>;
 
 export const partialKey = (id: string): string => `${id}:partial`;
 
-export const chartRows = ({ years, lines }: Pick<ChartProps, 'years' | 'lines'>): ChartRow[] =>
+/** A logarithm has no place for zero and below: nothing is drawn there. */
+const drawable = (value: number | null, scale: ChartProps['scale']): number | null =>
+  scale === 'log' && value !== null && value <= 0 ? null : value;
+
+export const chartRows = ({
+  years,
+  lines,
+  scale,
+}: Pick<ChartProps, 'years' | 'lines' | 'scale'>): ChartRow[] =>
   years.map((year, i) => {
     const row: Record<string, number | null> = {};
     for (const line of lines) {
       const point = line.points[i];
-      row[line.id] = point && !point.partial ? point.value : null;
-      row[partialKey(line.id)] = point?.partial ? point.value : null;
+      const value = drawable(point?.value ?? null, scale);
+      row[line.id] = point?.partial ? null : value;
+      row[partialKey(line.id)] = point?.partial ? value : null;
     }
     return { ...row, year };
   });

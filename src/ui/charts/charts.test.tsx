@@ -3,10 +3,11 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReactNode } from 'react';
 import { I18nProvider } from '../../i18n/I18nContext';
+import { chartProps as props } from '../../testing/chartBuilders';
 import { testI18n } from '../../testing/testI18n';
 import { BarsChart } from './BarsChart';
 import * as chartCode from './chartCode';
-import { CHART_HEIGHT, CHART_MARGIN, FIRST_WIDTH, type ChartProps } from './chartProps';
+import { CHART_HEIGHT, CHART_MARGIN, FIRST_WIDTH } from './chartProps';
 import { ChartSlot } from './ChartSlot';
 import { LineChart } from './LineChart';
 import { StanceLines } from './StanceLines';
@@ -14,37 +15,6 @@ import { StanceLines } from './StanceLines';
 const inEnglish = (part: ReactNode) => <I18nProvider value={testI18n()}>{part}</I18nProvider>;
 const StanceLinesInEnglish = (given: Parameters<typeof StanceLines>[0]) =>
   inEnglish(<StanceLines {...given} />);
-
-const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
-
-function props(
-  values: readonly (number | null)[],
-  given: Partial<ChartProps> & { partial?: number[] } = {},
-): ChartProps {
-  const { partial = [], ...rest } = given;
-  return {
-    name: 'The finding',
-    years: YEARS,
-    lines: [
-      {
-        id: 'CHN',
-        tone: 'china',
-        label: 'China',
-        end: { text: 'China 7', year: null },
-        points: YEARS.map((year, i) => ({
-          year,
-          value: values[i] ?? null,
-          text: String(values[i] ?? '–'),
-          partial: partial.includes(year),
-        })),
-      },
-    ],
-    ticks: [0, 50, 100].map((value) => ({ value, text: String(value) })),
-    selectedYear: null,
-    breaks: [],
-    ...rest,
-  };
-}
 
 // jsdom has no layout; every box has the size of a chart.
 beforeEach(() => {
