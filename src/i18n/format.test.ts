@@ -34,6 +34,7 @@ describe('figures in the reader’s manner', () => {
   it('takes the reader’s own region only when it speaks the page’s language', () => {
     expect(localeFor('es', ['en-US', 'es-MX'])).toBe('es-MX');
     expect(localeFor('pt', ['en-US'])).toBe('pt-BR');
+    expect(localeFor('en', ['en-US@posix', 'en-US'])).toBe('en-US');
   });
 
   it('never loses the sign or the size of an amount', () => {

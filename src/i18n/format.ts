@@ -35,7 +35,16 @@ const FALLBACK: Readonly<Record<Lang, string>> = { ...LANG_TAGS, en: 'en-GB' };
  * `readerLocales` is `navigator.languages` in the browser and empty in the build.
  */
 export function localeFor(lang: Lang, readerLocales: readonly string[]): string {
-  return readerLocales.find((locale) => locale.split('-')[0] === lang) ?? FALLBACK[lang];
+  return readerLocales.find((locale) => locale.split('-')[0] === lang && isLocale(locale)) ?? FALLBACK[lang];
+}
+
+/** Some systems hand their browser names such as "en-US@posix", at which every `Intl` format throws. */
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): Format {

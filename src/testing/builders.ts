@@ -128,7 +128,7 @@ export function makeSeries(
   };
 }
 
-/** One country's file, consistent with `makeAtlas`: two facts, six series, one project with a place. */
+/** One country's file, consistent with `makeAtlas`: two facts, six series. */
 export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): CountryFile {
   const fact = (id: string, code: string, direction: 1 | -1): CountryFile['evidence'][number] => ({
     id: `${iso3}-${id}`,
@@ -147,7 +147,7 @@ export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): Cou
   });
   return {
     format: 'vaiven.country',
-    formatVersion: 1,
+    formatVersion: 2,
     iso3: iso3 as unknown as CountryFile['iso3'],
     evidence: [fact('1', 'synthetic_agreement', 1), fact('2', 'synthetic_limit', -1)],
     chinaTradeSharePctByYear: TRADE_YEARS.map((year) => [year, 20]),
@@ -159,21 +159,6 @@ export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): Cou
       ]),
     },
     macro: [{ indicator: 'gdp', unit: 'US$', year: 2012, value: 1e11, source: 'synthetic' }],
-    financeTotals: [[2010, 3, 150]],
-    projects: [
-      {
-        id: `${iso3}-p1`,
-        sector: 'renewables',
-        year: 2010,
-        subject: 'hydropower',
-        instrument: 'loan',
-        status: 'completed',
-        amountUsdMillion2021: 100,
-        point: [0, -60],
-        precision: 'exact',
-        url: 'https://example.org/synthetic',
-      },
-    ],
     ...changes,
   };
 }

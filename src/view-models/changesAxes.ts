@@ -9,7 +9,11 @@ export type ChangePart = {
   readonly key: string;
   readonly text: string;
   readonly date: string | null;
+  /** The date as in the data, for files. */
+  readonly isoDate: string | null;
   readonly points: string;
+  /** Points, signed. */
+  readonly value: number;
   /** Id of the fact, to link to it. */
   readonly row: string | null;
 };
@@ -28,6 +32,8 @@ export type AxisChange = {
   readonly axis: Axis;
   readonly label: string;
   readonly points: string;
+  /** Points, signed. */
+  readonly value: number;
   readonly line: string;
   readonly bars: readonly ChangeBar[];
   readonly unchanged: string | null;
@@ -49,6 +55,7 @@ export function axisChange(axis: Axis, change: StanceChange<Evidence>, i18n: I18
     axis,
     label: words.stance[axis],
     points: signedPoints(to - from, format),
+    value: to - from,
     line: text.axisLine(format.number(from), format.number(to)),
     bars: [...bars, ...(left ? [left] : [])].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
     unchanged: still > 0 ? text.unchanged(format.number(still), still === 1) : null,
@@ -68,14 +75,18 @@ function barOf(change: ComponentChange<Evidence>, { words, format }: I18n): Chan
       key: row.id,
       text: factName(row.code, words),
       date: format.date(row.date),
+      isoDate: row.date,
       points: signedPoints(own, format),
+      value: own,
       row: row.id,
     }));
   const plain = (key: string, said: string, value: number): ChangePart => ({
     key,
     text: said,
     date: null,
+    isoDate: null,
     points: signedPoints(value, format),
+    value,
     row: null,
   });
   const share = (pct: number): string => format.percent(pct, 1);

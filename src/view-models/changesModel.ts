@@ -6,7 +6,8 @@ import { AXES } from '../domain/stanceModel';
 import type { I18n } from '../i18n/words';
 import type { ViewState } from '../view-state/viewState';
 import { axisChange, type AxisChange } from './changesAxes';
-import { changesTable, type ChangesTable } from './changesTable';
+import { changesTable } from './changesTable';
+import type { FigureTable } from './figureTable';
 import { changesTitle, classLine } from './changesTitle';
 import { comparedYears, type ComparedYears } from './changesYears';
 
@@ -20,7 +21,7 @@ export type ChangesModel = {
   readonly axes: readonly AxisChange[];
   /** The longest bar in points, at least 5, so that a small move does not fill the track. */
   readonly scale: number;
-  readonly table: ChangesTable;
+  readonly table: FigureTable;
 };
 
 const LEAST_SCALE = 5;

@@ -2,7 +2,7 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import type { Iso3 } from '../domain/iso3';
 import type { StanceClass } from '../domain/stanceClass';
 import type { I18n } from '../i18n/words';
-import type { ChangesTable } from './changesTable';
+import type { FigureTable } from './figureTable';
 import { comparedYears, type ComparedYears } from './changesYears';
 import { insideSentence } from './countryNames';
 import { signedPoints } from './evidenceNames';
@@ -28,7 +28,7 @@ export type SwingModel = {
   readonly subtitle: string;
   readonly note: string | null;
   readonly rows: readonly SwingRow[];
-  readonly table: ChangesTable;
+  readonly table: FigureTable;
 };
 
 type Swing = {
@@ -132,19 +132,20 @@ function rowOf({ iso3, name, from, to, engagement, guardedness }: Swing, i18n: I
   };
 }
 
-function tableOf(swings: readonly Swing[], years: ComparedYears, { words, format }: I18n): ChangesTable {
+function tableOf(swings: readonly Swing[], years: ComparedYears, { words, format }: I18n): FigureTable {
   const { table, gateMove } = words.changes.swing;
   const { classes } = words.terms;
   const points = (value: number | null): string => (value === null ? '–' : signedPoints(value, format));
+  const columns = [
+    table.country,
+    table.from(String(years.from ?? years.to)),
+    table.to(String(years.to)),
+    table.engagement,
+    table.guardedness,
+    table.distance,
+  ];
   return {
-    columns: [
-      table.country,
-      table.from(String(years.from ?? years.to)),
-      table.to(String(years.to)),
-      table.engagement,
-      table.guardedness,
-      table.distance,
-    ],
+    columns,
     rows: swings.map((swing) => ({
       head: swing.name,
       cells: [
@@ -155,5 +156,16 @@ function tableOf(swings: readonly Swing[], years: ComparedYears, { words, format
         Number.isFinite(swing.distance) ? format.number(swing.distance, 1) : gateMove,
       ],
     })),
+    csv: {
+      columns,
+      rows: swings.map((swing) => [
+        swing.name,
+        classes[swing.from.stanceClass],
+        classes[swing.to.stanceClass],
+        swing.engagement,
+        swing.guardedness,
+        Number.isFinite(swing.distance) ? swing.distance : gateMove,
+      ]),
+    },
   };
 }

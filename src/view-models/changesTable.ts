@@ -1,16 +1,13 @@
 import type { I18n } from '../i18n/words';
 import type { AxisChange } from './changesAxes';
-
-export type ChangesTable = {
-  readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
-};
+import type { FigureTable } from './figureTable';
 
 /** The same as the bars: each axis in all, its components, and under each what moved it. */
-export function changesTable(axes: readonly AxisChange[], { words }: I18n): ChangesTable {
+export function changesTable(axes: readonly AxisChange[], { words }: I18n): FigureTable {
   const { table } = words.changes;
+  const columns = [table.what, table.axis, table.date, table.points];
   return {
-    columns: [table.what, table.axis, table.date, table.points],
+    columns,
     rows: axes.flatMap(({ label, points, bars }) => [
       { head: table.total, cells: [label, '', points] },
       ...bars.flatMap((bar) => [
@@ -21,5 +18,15 @@ export function changesTable(axes: readonly AxisChange[], { words }: I18n): Chan
         })),
       ]),
     ]),
+    csv: {
+      columns,
+      rows: axes.flatMap(({ label, value, bars }) => [
+        [table.total, label, null, value],
+        ...bars.flatMap((bar) => [
+          [bar.name, label, null, bar.value],
+          ...bar.parts.map((part) => [`${bar.name}: ${part.text}`, label, part.isoDate, part.value]),
+        ]),
+      ]),
+    },
   };
 }

@@ -34,6 +34,10 @@ export function pageMeta(atlas: Atlas, page: Page, i18n: I18n): PageMeta {
           : meta.country.descriptionGate(name, cls),
       );
     }
+    case 'sector': {
+      const name = words.terms.sectors[page.sector];
+      return titled(meta.sector.title(name), meta.sector.description(name));
+    }
     case 'not-found':
       return titled(meta.notFound.title, meta.notFound.description);
     default:

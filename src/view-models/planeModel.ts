@@ -5,6 +5,7 @@ import { FIRST_STANCE_YEAR } from '../domain/years';
 import type { I18n } from '../i18n/words';
 import { certaintyMarks, surenessText } from './certaintyMarks';
 import { effectiveYear } from './effectiveYear';
+import type { FigureTable } from './figureTable';
 import { marksOf } from './mapLegend';
 import type { LegendMark } from './mapModel';
 import type { PlaneEntry, PlanePoint } from './planePoint';
@@ -29,10 +30,7 @@ export type PlaneModel = {
   readonly points: readonly PlanePoint[];
   readonly gates: readonly PlaneGate[];
   readonly marks: readonly LegendMark[];
-  readonly table: {
-    readonly columns: readonly string[];
-    readonly rows: readonly { readonly head: string; readonly cells: readonly string[] }[];
-  };
+  readonly table: FigureTable;
 };
 
 export type PlaneChoice = {

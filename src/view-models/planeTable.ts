@@ -1,12 +1,13 @@
 import type { I18n } from '../i18n/words';
 import { wholePct } from './certaintyMarks';
 import type { PlaneEntry } from './planePoint';
+import type { FigureCsv, FigureTable } from './figureTable';
 import type { AxisValue } from './stanceRecord';
 
 const NONE = '–';
 
 /** The plane as a table: every country, those without a class from the axes too. */
-export function planeTable(entries: readonly PlaneEntry[], { words, format }: I18n) {
+export function planeTable(entries: readonly PlaneEntry[], { words, format }: I18n): FigureTable {
   const { table } = words.plane;
   const range = (axis: AxisValue | null | undefined, isPending: boolean | undefined): string => {
     if (!axis) return NONE;
@@ -32,5 +33,35 @@ export function planeTable(entries: readonly PlaneEntry[], { words, format }: I1
         record?.engagement ? format.number(record.evidenceRows) : NONE,
       ],
     })),
+    csv: planeCsv(entries, words),
+  };
+}
+
+/** The same with the ends of a range in columns of their own. */
+function planeCsv(entries: readonly PlaneEntry[], words: I18n['words']): FigureCsv {
+  const { table } = words.plane;
+  const { low, high } = words.figure.csv;
+  const axes = (['engagement', 'guardedness'] as const).map((axis) => ({ axis, name: words.stance[axis] }));
+  return {
+    columns: [
+      table.country,
+      table.class,
+      ...axes.flatMap(({ name }) => [name, `${name}: ${low}`, `${name}: ${high}`]),
+      table.agree,
+      table.evidence,
+    ],
+    rows: entries.map(({ name, stanceClass, record }) => {
+      const isSure = record?.engagement && !record.rangesPending;
+      return [
+        name,
+        words.terms.classes[stanceClass],
+        ...axes.flatMap(({ axis }) => {
+          const value = record?.[axis];
+          return [value?.value ?? null, ...(isSure && value ? [value.low, value.high] : [null, null])];
+        }),
+        isSure ? record.stabilityPct : null,
+        record?.engagement ? record.evidenceRows : null,
+      ];
+    }),
   };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { Manifest } from '../bundle/schemas/manifest';
-import { ALL_I18N, testI18n } from '../testing/testI18n';
-import { realAtlas, realCountry } from '../testing/realBundle';
+import { TRADE_UNITS, type TradeUnit } from '../domain/trade/tradeUnits';
+import { LANGS } from '../i18n/lang';
+import { realAtlas } from '../testing/realBundle';
+import { testLateI18n } from '../testing/testI18n';
 import { regionTradeModel } from './regionTradeModel';
-import { tradeModel } from './tradeModel';
 
-const i18n = testI18n();
+const i18n = await testLateI18n('tradeDetail');
 const line = (partner: 'CHN' | 'USA', flow: 'export' | 'import', values: (number | null)[]) => ({
   partner,
   flow,
@@ -32,7 +33,9 @@ const manifest = {
   outputs: [{ path: 'tables/trade.csv', sources: ['baci'] }],
   sources: [{ id: 'baci', title: 'BACI', url: 'https://baci.example' }],
 } as unknown as Manifest;
-const model = regionTradeModel(atlas, { year: 2022, sectors: ['ev'] }, manifest, i18n);
+const inUnit = (unit: TradeUnit) =>
+  regionTradeModel(atlas, { year: 2022, sectors: ['ev'], unit }, manifest, i18n);
+const model = inUnit('share');
 
 describe('the region’s trade', () => {
   it('leaves years of thin coverage open and says how many countries stand behind the sums', () => {
@@ -41,62 +44,45 @@ describe('the region’s trade', () => {
     expect(exports?.notes[0]).toBe('Sum over the countries with a figure: 20 to 23 of 33.');
     expect(exports?.notes[1]).toContain('less than 90%');
   });
-  it('compares shares, because each partner’s sum has its own countries', () => {
-    expect(model.charts.map((chart) => chart.title.replaceAll(' ', ' '))).toEqual([
+  const titles = (unit: TradeUnit) =>
+    inUnit(unit).charts.map((chart) => chart.title.replaceAll('\u00a0', ' '));
+  it('compares shares, because each partner’s sum has its own countries, or tells the sums in US$', () => {
+    expect(titles('share')).toEqual([
       'Too few years to tell who is ahead',
       'China sells more than the United States in every year reported',
+    ]);
+    expect(titles('usd')).toEqual([
       'US$ 12 bn sold to China in 2023, US$ 42 bn to the United States in 2022',
       'US$ 20 bn bought from China in 2023, US$ 15 bn from the United States',
     ]);
   });
+  it.each(['per-person', 'gdp', 'index'] as const)('says that its sums are not given as %s', (unit) => {
+    expect(titles(unit)).toEqual(titles('share'));
+    expect(inUnit(unit).unitNote).toBe('The region’s sums are shown as a share or in US$.');
+    expect(model.unitNote).toBeNull();
+  });
   it('follows the chosen year, tells about the sector filter and cites the trade table’s sources', () => {
     expect(model.charts.every((chart) => chart.selectedYear === 2022)).toBe(true);
     expect(model.sectorNote).toBe('Trade totals are not split by sector.');
-    expect(model.charts[0]?.sources).toEqual([{ number: 1, title: 'BACI', url: 'https://baci.example' }]);
+    expect(model.charts[0]?.sources).toMatchObject([
+      { number: 1, title: 'BACI', url: 'https://baci.example' },
+    ]);
   });
   it('stands without a manifest and with nothing reported', () => {
     const silent = { ...atlas, region: { coverageMinPct: 90, series: [] } };
-    const empty = regionTradeModel(silent, { year: null, sectors: [] }, null, i18n);
+    const empty = regionTradeModel(silent, { year: null, sectors: [], unit: 'share' }, null, i18n);
     expect(empty.charts[0]?.title).toBe('No figures on exports to China');
     expect(empty.charts[0]?.sources).toEqual([]);
     expect(empty.sectorNote).toBeNull();
   });
 });
 
-describe('on the real figures', () => {
+it('the real region says something whole in three languages and every unit', async () => {
   const real = realAtlas();
-  const titleOf = (iso3: string) =>
-    tradeModel(realCountry(iso3), real.tradeYears, { year: null, sectors: [] }, [], i18n).charts[0]?.title;
-  it.each([
-    ['CHL', 'China overtook the United States in 2007'],
-    ['BRA', 'China overtook the United States in 2009'],
-    ['PER', 'China overtook the United States in 2014'],
-    ['URY', 'China overtook the United States in 2009'],
-    ['MEX', 'The United States bought more than China in every year with both figures, 2000–2025'],
-    ['HTI', 'No figures on exports to the United States to compare with'],
-  ])('the exports of %s say: %s', (iso3, title) => {
-    expect(titleOf(iso3)).toContain(title);
-  });
-  it('every country and the region say something whole in three languages', () => {
-    for (const each of ALL_I18N) {
-      const countries = real.countries.map(({ iso3 }) =>
-        tradeModel(realCountry(iso3), real.tradeYears, { year: 2015, sectors: ['ev'] }, [], each),
-      );
-      const texts = [regionTradeModel(real, { year: null, sectors: [] }, null, each), ...countries];
-      for (const text of texts) expect(JSON.stringify(text)).not.toMatch(/undefined|NaN|Infinity/);
+  for (const lang of LANGS)
+    for (const unit of TRADE_UNITS) {
+      const each = await testLateI18n('tradeDetail', lang);
+      const said = regionTradeModel(real, { year: null, sectors: [], unit }, null, each);
+      expect(JSON.stringify(said)).not.toMatch(/undefined|NaN|Infinity/);
     }
-  });
-  it('tables hold exactly the points drawn', () => {
-    for (const { iso3 } of real.countries)
-      for (const chart of tradeModel(
-        realCountry(iso3),
-        real.tradeYears,
-        { year: null, sectors: [] },
-        [],
-        i18n,
-      ).charts)
-        expect(chart.table.rows.map((row) => row.cells.slice(0, chart.lines.length))).toEqual(
-          real.tradeYears.map((_, i) => chart.lines.map((drawn) => drawn.points[i]?.text)),
-        );
-  });
 });

@@ -2,7 +2,9 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import type { Manifest } from '../bundle/schemas/manifest';
 import type { ViewState } from '../view-state/viewState';
 import { DASH } from '../i18n/dash';
+import type { LateI18n } from '../i18n/lateWords';
 import type { I18n } from '../i18n/words';
+import type { TradeUnit } from '../domain/trade/tradeUnits';
 import {
   moneyUnit,
   numberSources,
@@ -12,16 +14,18 @@ import {
   zeroBasedTicks,
   type ChartLine,
   type ChartPoint,
-  type TradeChart,
-} from './tradeChart';
+  type ChartModel,
+} from './chartModel';
 import { shareFinding, valueFinding } from './tradeFindings';
 import { lineOf, trimEnds, type Writing } from './tradeLine';
-import { FLOWS, PARTNERS, type Flow, type Partner } from './tradePartners';
+import { FLOWS, PARTNERS, type Flow, type Partner } from '../domain/trade/partners';
 
 export type RegionTradeModel = {
   readonly heading: string;
   readonly sectorNote: string | null;
-  readonly charts: readonly TradeChart[];
+  /** Said when the unit chosen is not one of the region's sums. */
+  readonly unitNote: string | null;
+  readonly charts: readonly ChartModel[];
   readonly howToRead: readonly string[];
 };
 
@@ -78,7 +82,7 @@ function chart(
   atlas: Atlas,
   year: number | null,
   i18n: I18n,
-): TradeChart {
+): ChartModel {
   const { words, format } = i18n;
   const years = atlas.tradeYears;
   const [china, usa] = PARTNERS.map((partner) => seriesOf(atlas, partner, flow));
@@ -130,23 +134,26 @@ function chart(
   };
 }
 
-/** The region's goods trade with China and the United States: shares and sums per flow, gaps where coverage is too thin. */
+/**
+ * The region's goods trade with China and the United States: each flow as a share or in US$, gaps where coverage is too thin.
+ * Other units would need the population and GDP of just the countries behind each sum, so they fall back to the share.
+ */
 export function regionTradeModel(
   atlas: Atlas,
-  view: Pick<ViewState, 'year' | 'sectors'>,
+  view: Pick<ViewState, 'year' | 'sectors'> & { readonly unit: TradeUnit },
   manifest: Manifest | null,
-  i18n: I18n,
+  i18n: LateI18n<'tradeDetail'>,
 ): RegionTradeModel {
-  const { trade } = i18n.words;
+  const { trade, tradeDetail } = i18n.words;
   // The region is summed from the countries' series, which are published as this table.
   const ids = manifest?.outputs.find((output) => output.path === 'tables/trade.csv')?.sources ?? [];
   const sources = numberSources(ids, manifest?.sources ?? []);
+  const kind = view.unit === 'usd' ? 'value' : 'share';
   return {
     heading: trade.region.heading,
     sectorNote: view.sectors.length > 0 ? trade.totalsNotBySector : null,
-    charts: (['share', 'value'] as const).flatMap((kind) =>
-      FLOWS.map((flow) => ({ ...chart(kind, flow, atlas, view.year, i18n), sources })),
-    ),
+    unitNote: view.unit === 'usd' || view.unit === 'share' ? null : tradeDetail.region.sumsOnly,
+    charts: FLOWS.map((flow) => ({ ...chart(kind, flow, atlas, view.year, i18n), sources })),
     howToRead: [trade.rule, trade.absent],
   };
 }

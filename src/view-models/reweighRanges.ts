@@ -42,13 +42,3 @@ const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
 const bounds = (range: Range | null): [number | null, number | null] =>
   range === null ? [null, null] : [oneDecimal(range.low), oneDecimal(range.high)];
-
-/** The order in which years are drawn: the one on screen, the one compared with, then the nearest. */
-export function yearsToDraw(
-  atlas: Pick<Atlas, 'stanceYears'>,
-  shown: number,
-  from: number,
-): readonly number[] {
-  const rank = (year: number): number => (year === shown ? -2 : year === from ? -1 : Math.abs(year - shown));
-  return [...atlas.stanceYears].sort((a, b) => rank(a) - rank(b));
-}

@@ -8,7 +8,8 @@ import { classChanges } from './reweighChanges';
 import { reweighedAtlas } from './reweighedAtlas';
 import { scoringInputs } from './reweighInputs';
 import { reweighPanel, withFactor, withHalfLife } from './reweighPanel';
-import { drawnRange, yearsToDraw, type YearRanges } from './reweighRanges';
+import { drawnRange, type YearRanges } from './reweighRanges';
+import { yearsToDraw } from './yearsToDraw';
 import { customWords, modelNoteForExports } from './reweighWords';
 import { stanceRecordOf } from './stanceRecord';
 

@@ -44,6 +44,14 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
     return rowOf(sector, bars, { tone: 'investment', unknown }, scope);
   });
   const number = (value: number): string => (unknown === null ? format.number(value) : DASH);
+  const columns = [
+    table.sector,
+    table.kind,
+    table.deals,
+    table.amountNominal,
+    ...(isRegion ? [table.countries] : []),
+  ];
+  const known = (value: number): number | null => (unknown === null ? value : null);
   return {
     id: 'deals',
     title: words.sectors.deals,
@@ -56,13 +64,7 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
     notes: yearNotes(DEALS_FIRST_YEAR, last, scope),
     sourceId: 'aei-cgit-2024',
     table: {
-      columns: [
-        table.sector,
-        table.kind,
-        table.deals,
-        table.amountNominal,
-        ...(isRegion ? [table.countries] : []),
-      ],
+      columns,
       rows: shown.flatMap((sector) =>
         sumsOf(sector).map((sum) => ({
           head: words.terms.sectors[sector],
@@ -74,6 +76,18 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
           ],
         })),
       ),
+      csv: {
+        columns,
+        rows: shown.flatMap((sector) =>
+          sumsOf(sector).map((sum) => [
+            words.terms.sectors[sector],
+            words.sectors[sum.kind],
+            known(sum.count),
+            sum.count === 0 || sum.amountUsd === null ? null : sum.amountUsd / 1e6,
+            ...(isRegion ? [known(sum.countries)] : []),
+          ]),
+        ),
+      },
     },
   };
 }

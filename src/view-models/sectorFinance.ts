@@ -41,6 +41,14 @@ export function financeBlock(scope: SectorScope): SectorBlock {
     return rowOf(sector, sum.count > 0 ? [bar] : [], { tone: 'finance', unknown }, scope);
   });
   const number = (value: number): string => (unknown === null ? format.number(value) : DASH);
+  const columns = [
+    table.sector,
+    table.commitments,
+    table.withAmount,
+    table.amount2021,
+    ...(isRegion ? [table.countries] : []),
+  ];
+  const known = (value: number): number | null => (unknown === null ? value : null);
   return {
     id: 'finance',
     title: words.sectors.finance,
@@ -50,13 +58,7 @@ export function financeBlock(scope: SectorScope): SectorBlock {
     notes: [...(unknown === null ? yearNotes(FINANCE_FIRST_YEAR, last, scope) : []), placedNote(scope)],
     sourceId: 'aiddata-gcdf3',
     table: {
-      columns: [
-        table.sector,
-        table.commitments,
-        table.withAmount,
-        table.amount2021,
-        ...(isRegion ? [table.countries] : []),
-      ],
+      columns,
       rows: shown.map((sector) => {
         const sum = sumOf(sector);
         return {
@@ -69,12 +71,25 @@ export function financeBlock(scope: SectorScope): SectorBlock {
           ],
         };
       }),
+      csv: {
+        columns,
+        rows: shown.map((sector) => {
+          const sum = sumOf(sector);
+          return [
+            words.terms.sectors[sector],
+            known(sum.count),
+            known(sum.withAmount),
+            sum.count === 0 || sum.amountUsd === null ? null : sum.amountUsd / 1e6,
+            ...(isRegion ? [known(sum.countries)] : []),
+          ];
+        }),
+      },
     },
   };
 }
 
 /** How much of all commitments the ones with a place are, over the whole source: unadjusted amounts against adjusted totals. */
-function placedNote({ countries, atlas, i18n }: SectorScope): string {
+export function placedNote({ countries, atlas, i18n }: SectorScope): string {
   const { words, format } = i18n;
   const last = atlas.financeLastYear;
   const totals = countries.filter(isInFinanceSource).map((country) => country.financeTotal);

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
-import type { CountryFile, Project } from '../bundle/schemas/country';
 import type { SectorId } from '../domain/sectors';
 import { ALL_I18N, testI18n } from '../testing/testI18n';
-import { projectLabel, sectorProjectsModel } from './sectorProjectsModel';
+import { projectLabel } from './projectLabel';
 import { countrySectorsModel, regionSectorsModel, type SectorsModel } from './sectorsModel';
 
 const i18n = testI18n();
@@ -145,42 +144,6 @@ it('the region sums over countries and says how many', () => {
   expect(plain(bar?.amount)).toBe('US$ 800 m');
   expect(bar?.count).toBe('6 commitments · 4 of 6 with an amount · 2 countries');
   expect(plain(block(region, 'finance').notes.at(-1))).toContain('40% of the US$ 2 bn');
-});
-
-const project = (id: string, amount: number | null, given: Partial<Project> = {}): Project => ({
-  id,
-  sector: 'renewables',
-  year: 2010,
-  subject: 'hydropower',
-  instrument: 'loan',
-  status: 'completed',
-  amountUsdMillion2021: amount,
-  point: null,
-  precision: 'none',
-  url: `https://example.org/${id}`,
-  ...given,
-});
-
-describe('the list of projects', () => {
-  const file = {
-    projects: [
-      project('a', null),
-      project('b', 10),
-      project('c', 500, { year: 2019 }),
-      project('d', 900, { sector: 'ev' }),
-    ],
-  } as unknown as CountryFile;
-  it('has those of the chosen sectors up to the year, the largest first, without amount last', () => {
-    const ids = (year: number | null) =>
-      sectorProjectsModel(file, { sectors: ['renewables'], year }, i18n).rows.map((entry) => entry.id);
-    expect(ids(null)).toEqual(['c', 'b', 'a']);
-    expect(ids(2015)).toEqual(['b', 'a']);
-  });
-  it('writes what each is about from its fields', () => {
-    const rows = sectorProjectsModel(file, { sectors: ['renewables'], year: null }, i18n).rows;
-    expect(rows[1]).toMatchObject({ label: 'Hydropower · loan · 2010', status: 'completed' });
-    expect(rows[2]?.amount).toBe('no amount');
-  });
 });
 
 describe('the vocabulary of projects', () => {

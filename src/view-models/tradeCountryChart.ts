@@ -1,46 +1,26 @@
-import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
-import type { Source } from '../bundle/schemas/manifest';
+import type { TradeSeries } from '../bundle/schemas/country';
+import type { Partner } from '../domain/trade/partners';
 import { DASH } from '../i18n/dash';
-import type { I18n } from '../i18n/words';
 import {
   numberSources,
   subtitleOf,
   tableOf,
   yearRanges,
   type ChartLine,
+  type ChartModel,
   type ChartPoint,
-  type TradeChart,
-} from './tradeChart';
-import { lineOf, trimEnds, type Writing } from './tradeLine';
-import type { Flow, Partner } from './tradePartners';
-
-export type TradeContext = {
-  readonly file: CountryFile;
-  /** `tradeYears` of the atlas, to which every series is aligned. */
-  readonly years: readonly number[];
-  readonly selectedYear: number | null;
-  /** Sources of the manifest; empty until it has come. */
-  readonly manifest: readonly Source[];
-  readonly i18n: I18n;
-};
-
-export const seriesOf = (file: CountryFile, partner: Partner, flow: Flow): TradeSeries | undefined =>
-  file.trade.series.find((series) => series.partner === partner && series.flow === flow);
-
-/** Values in US$ with the partial ones left out: what shares, balances and comparisons may rest on. */
-export const fullValues = (series: TradeSeries | undefined, years: readonly number[]): (number | null)[] =>
-  years.map((year, i) => (series && !series.partial.includes(year) ? (series.valueUsd[i] ?? null) : null));
+} from './chartModel';
+import type { TradeContext } from './tradeContext';
+import { namedLine, partnerName, trimEnds, type Writing } from './tradeLine';
+import { originOf } from './tradeOrigin';
+import { restName } from './tradeRest';
 
 /** What a line is drawn from: the series and which of its values, aligned to the years. */
 export type Draft = {
-  readonly partner: Partner;
+  readonly partner: Partner | 'REST';
   readonly series: TradeSeries | undefined;
   readonly values: readonly (number | null)[];
 };
-
-/** The values there are. */
-export const filled = (values: readonly (number | null)[]): number[] =>
-  values.filter((value) => value !== null);
 
 /** Ids of the sources that the drawn points use, in order of first use by year, so that numbers begin at 1 in every chart. */
 export function usedSources(drafts: readonly Draft[], { file, years }: TradeContext): string[] {
@@ -54,17 +34,18 @@ export function usedSources(drafts: readonly Draft[], { file, years }: TradeCont
   return [...new Set(ids)];
 }
 
-/** The line of a draft, every point with its source's number and its basis. */
+/** The line of a draft, every point with its source and basis. */
 export function draftLine(
   { partner, series, values }: Draft,
   ids: readonly string[],
   writing: Writing,
-  { file, years, i18n }: TradeContext,
+  { file, years, manifest, i18n }: TradeContext,
 ): ChartLine {
   const points = years.map((year, i): ChartPoint => {
     const value = values[i] ?? null;
     const index = series?.source[i] ?? null;
-    const id = index === null ? undefined : file.trade.sources[index];
+    const id = index === null || value === null ? undefined : file.trade.sources[index];
+    const basis = value === null ? null : (series?.basis[i] ?? null);
     const partial = value !== null && (series?.partial.includes(year) ?? false);
     const written = value === null ? DASH : writing.text(value);
     return {
@@ -72,11 +53,29 @@ export function draftLine(
       value,
       text: partial ? i18n.words.trade.atLeast(written) : written,
       partial,
-      source: value === null || id === undefined ? null : ids.indexOf(id) + 1,
-      basis: value === null ? null : (series?.basis[i] ?? null),
+      source: id === undefined ? null : ids.indexOf(id) + 1,
+      basis,
+      origin: id === undefined ? null : originOf(id, basis, partial, manifest, i18n),
     };
   });
-  return lineOf(partner, points, writing, i18n);
+  return namedLine(partner === 'REST' ? restName(i18n) : partnerName(partner, i18n), points, writing);
+}
+
+/** Which years are missing: lines that lack the same ones share a sentence. */
+function missingNotes(lines: readonly ChartLine[], { words, format }: TradeContext['i18n']): string[] {
+  const labels = new Map<string, string[]>();
+  for (const line of lines) {
+    const years = line.points.flatMap((point) => (point.value === null ? [point.year] : []));
+    if (years.length === 0) continue;
+    const all = years.length === line.points.length;
+    const key = all ? '' : yearRanges(years);
+    labels.set(key, [...(labels.get(key) ?? []), line.label]);
+  }
+  return [...labels].map(([years, named]) =>
+    years === ''
+      ? words.trade.missingAll(format.list(named))
+      : words.trade.missingYears(format.list(named), years),
+  );
 }
 
 /** Where source or basis changes, which figures are lower bounds, which years are missing. */
@@ -89,50 +88,53 @@ export function notesOf(
   const partial = [
     ...new Set(lines.flatMap((line) => line.points.flatMap((p) => (p.partial ? [p.year] : [])))),
   ];
-  const missing = lines.flatMap((line) => {
-    const years = line.points.flatMap((point) => (point.value === null ? [point.year] : []));
-    if (years.length === 0) return [];
-    const all = years.length === line.points.length;
-    return [all ? trade.missingAll(line.label) : trade.missingYears(line.label, yearRanges(years))];
-  });
   return [
     ...(breaks.length > 0 ? [trade.breaks(yearRanges(breaks))] : []),
     ...(partial.length > 0 ? [trade.partial(yearRanges(partial))] : []),
-    ...missing,
+    ...missingNotes(lines, i18n),
   ];
 }
 
-type Build = Pick<TradeChart, 'id' | 'kind' | 'title'> & {
-  drafts: readonly Draft[];
-  unit: string;
-  ticks: TradeChart['ticks'];
-  writing: Writing;
-};
-
-/** A chart with its picture, notes, sources and table. */
-export function chartOf(build: Build, context: TradeContext): TradeChart {
-  const { years, selectedYear, manifest, i18n } = context;
-  const ids = usedSources(build.drafts, context);
-  const lines = trimEnds(build.drafts.map((draft) => draftLine(draft, ids, build.writing, context)));
-  const breaks = [
+/** Years at which source or basis of any drawn figure changes, ascending. */
+export const breaksOf = (drafts: readonly Draft[], years: readonly number[]): number[] =>
+  [
     ...new Set(
-      build.drafts.flatMap(({ series, values }) =>
+      drafts.flatMap(({ series, values }) =>
         (series?.breaks ?? []).filter((year) => (values[years.indexOf(year)] ?? null) !== null),
       ),
     ),
   ].sort((a, b) => a - b);
+
+type Build = Pick<ChartModel, 'id' | 'kind' | 'title' | 'ticks'> & {
+  readonly drafts: readonly Draft[];
+  readonly unit: string;
+  readonly writing: Writing;
+  readonly scale: 'linear' | 'log';
+  /** Sources that stand behind the figures without giving any of them: totals with the world, GDP. */
+  readonly moreSources: readonly string[];
+  readonly moreNotes: readonly string[];
+};
+
+/** A chart with its picture, notes, sources and table. */
+export function chartOf(build: Build, context: TradeContext): ChartModel {
+  const { years, selectedYear, manifest, i18n } = context;
+  const ids = usedSources(build.drafts, context);
+  const lines = trimEnds(build.drafts.map((draft) => draftLine(draft, ids, build.writing, context)));
+  const breaks = breaksOf(build.drafts, years);
+  const isEmpty = lines.every((line) => line.points.every((point) => point.value === null));
   return {
     id: build.id,
     kind: build.kind,
     title: build.title,
     subtitle: subtitleOf(build.unit, lines, i18n),
     years,
+    scale: build.scale,
     lines,
     ticks: build.ticks,
     selectedYear: selectedYear !== null && years.includes(selectedYear) ? selectedYear : null,
     breaks,
-    notes: notesOf(lines, breaks, context),
-    sources: numberSources(ids, manifest),
+    notes: [...notesOf(lines, breaks, context), ...build.moreNotes],
+    sources: numberSources([...new Set([...ids, ...(isEmpty ? [] : build.moreSources)])], manifest),
     table: tableOf(years, lines, i18n),
   };
 }

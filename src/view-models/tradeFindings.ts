@@ -1,7 +1,7 @@
 import { balanceRun } from '../domain/trade/balance';
 import { leadInEveryYear, overtaking } from '../domain/trade/overtaking';
 import type { I18n } from '../i18n/words';
-import type { Flow } from './tradePartners';
+import type { Flow } from '../domain/trade/partners';
 
 /** What a title is computed from: both partners' figures and China's shares, aligned to `years`; null = no full figure. */
 export type FindingInput = {
@@ -71,18 +71,25 @@ export function shareFinding(input: FindingInput, { words, format }: I18n): stri
 
 const isNumber = (value: number | null | undefined): value is number => typeof value === 'number';
 
-/** The sentence over a chart of values, US$: the latest full figure of each partner, with its year. */
-export function valueFinding(input: FindingInput, { words, format }: I18n): string {
+/** How the figures of a sentence are written: the one it begins with, and the one after it. */
+type Telling = { readonly first: (value: number) => string; readonly next: (value: number) => string };
+
+/** The sentence over a chart of values, US$ unless told otherwise: the latest full figure of each partner, with its year. */
+export function valueFinding(
+  input: FindingInput,
+  { words, format }: I18n,
+  tell: Telling = { first: format.usd, next: format.usd },
+): string {
   const { flow, years } = input;
   const find = words.trade.find;
-  const latest = (values: readonly (number | null)[]) => {
+  const latest = (values: readonly (number | null)[], write: (value: number) => string) => {
     const at = lastIndex(values);
     const value = values[at];
     const year = years[at];
-    return isNumber(value) && year !== undefined ? { text: format.usd(value), year } : null;
+    return isNumber(value) && year !== undefined ? { text: write(value), year } : null;
   };
-  const china = latest(input.china);
-  const usa = latest(input.usa);
+  const china = latest(input.china, tell.first);
+  const usa = latest(input.usa, china ? tell.next : tell.first);
   if (china && usa)
     return china.year === usa.year
       ? find.value(flow, china.text, china.year, usa.text)

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
 import type { Source } from '../bundle/schemas/manifest';
-import { makeFormat } from '../i18n/format';
+import { TRADE_UNITS } from '../domain/trade/tradeUnits';
 import { LANGS, type Lang } from '../i18n/lang';
-import { words as en } from '../i18n/en/index';
-import { words as es } from '../i18n/es/index';
-import { words as pt } from '../i18n/pt/index';
-import type { I18n } from '../i18n/words';
-import { tradeModel } from './tradeModel';
+import { testLateI18n } from '../testing/testI18n';
+import { tradeModel, type TradeInput } from './tradeModel';
 
-const WORDS = { en, es, pt };
-const speak = (lang: Lang): I18n => ({ lang, words: WORDS[lang], format: makeFormat(lang) });
+const SPOKEN = {
+  en: await testLateI18n('tradeDetail', 'en'),
+  es: await testLateI18n('tradeDetail', 'es'),
+  pt: await testLateI18n('tradeDetail', 'pt'),
+};
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
 const NONE: (number | null)[] = YEARS.map(() => null);
 
@@ -37,14 +37,12 @@ function series(
 
 const file = (...list: TradeSeries[]): CountryFile => ({
   format: 'vaiven.country',
-  formatVersion: 1,
+  formatVersion: 2,
   iso3: 'CHL',
   evidence: [],
   chinaTradeSharePctByYear: [],
   trade: { sources: ['comtrade', 'mirror'], series: list },
   macro: [],
-  financeTotals: [],
-  projects: [],
 });
 
 const MANIFEST: Source[] = [
@@ -60,10 +58,25 @@ const MANIFEST: Source[] = [
   },
 ];
 
-const model = (data: CountryFile, lang: Lang = 'en', year: number | null = null, filtered = false) =>
-  tradeModel(data, YEARS, { year, sectors: filtered ? ['ev'] : [] }, MANIFEST, speak(lang));
-const titleOf = (data: CountryFile, id: string, lang: Lang = 'en') =>
-  model(data, lang).charts.find((chart) => chart.id === id)?.title;
+type More = { unit?: TradeInput['view']['unit']; scale?: TradeInput['view']['scale'] } & Partial<
+  Pick<TradeInput, 'depth' | 'events'>
+>;
+function model(
+  data: CountryFile,
+  lang: Lang = 'en',
+  year: number | null = null,
+  filtered = false,
+  { unit = 'share', scale = 'linear', depth = null, events = [] }: More = {},
+) {
+  const view = { year, sectors: filtered ? (['ev'] as const) : [], unit, scale };
+  return tradeModel({ file: data, depth, years: YEARS, view, events, manifest: MANIFEST }, SPOKEN[lang]);
+}
+const inUnit = (data: CountryFile, unit: NonNullable<More['unit']>, more: More = {}, lang: Lang = 'en') =>
+  model(data, lang, null, false, { unit, ...more });
+const titleOf = (data: CountryFile, id: string, lang: Lang = 'en') => {
+  const unit = TRADE_UNITS.find((each) => id.endsWith(each)) ?? 'share';
+  return inUnit(data, unit, {}, lang).charts.find((chart) => chart.id === id)?.title;
+};
 const exports = (china: (number | null)[], usa: (number | null)[], given: Given = {}) =>
   file(series('CHN', 'export', china, given), series('USA', 'export', usa));
 const imports = (china: (number | null)[], usa: (number | null)[]) =>
@@ -163,19 +176,19 @@ describe('the title of a chart of shares', () => {
 
 describe('the title of the other charts', () => {
   it('gives the latest values, with their years when they differ', () => {
-    expect(titleOf(exports([...NONE.slice(1), 38], [...NONE.slice(1), 16]), 'export-value')).toMatch(
+    expect(titleOf(exports([...NONE.slice(1), 38], [...NONE.slice(1), 16]), 'export-usd')).toMatch(
       /^US\$\s38\sm sold to China in 2024, US\$\s16\sm to the United States$/,
     );
-    expect(titleOf(exports([...NONE.slice(1), 38], [16, ...NONE.slice(1)]), 'export-value')).toMatch(
+    expect(titleOf(exports([...NONE.slice(1), 38], [16, ...NONE.slice(1)]), 'export-usd')).toMatch(
       /sold to China in 2024, US\$\s16\sm to the United States in 2018$/,
     );
-    expect(titleOf(exports(NONE, [16, ...NONE.slice(1)]), 'export-value')).toMatch(
+    expect(titleOf(exports(NONE, [16, ...NONE.slice(1)]), 'export-usd')).toMatch(
       /sold to the United States in 2018$/,
     );
-    expect(titleOf(exports(NONE, NONE), 'export-value')).toBe('No complete figures on the value of exports');
+    expect(titleOf(exports(NONE, NONE), 'export-usd')).toBe('No complete figures on the value of exports');
   });
   const balanceOf = (sold: (number | null)[], bought: (number | null)[]) =>
-    titleOf(file(series('CHN', 'export', sold), series('CHN', 'import', bought)), 'balance');
+    titleOf(file(series('CHN', 'export', sold), series('CHN', 'import', bought)), 'balance-share');
   const five = [5, 5, 5, 5, 5, 5, 5];
   it.each([
     [[9, 9, 9, 9, 9, 9, 9], 'More sold to China than bought from it in every year with both figures'],
@@ -198,38 +211,46 @@ describe('the headline', () => {
   );
   it('without a choice shows the latest year with both flows of China, and says which', () => {
     const shown = model(data);
-    expect(shown.heading).toBe('Goods trade in 2023');
-    expect(shown.yearNote).toBeNull();
-    expect(shown.rows?.map((row) => row.cells.map((cell) => cell.text.replaceAll(' ', ' ')))).toEqual([
-      ['US$ 30 m', '–'],
-      ['US$ 25 m', '–'],
-      ['+US$ 5 m', '–'],
+    expect(shown.headline.heading).toBe('Goods trade in 2023');
+    expect(shown.headline.yearNote).toBeNull();
+    expect(
+      shown.headline.rows?.map((row) => row.cells.map((cell) => cell.text.replaceAll(' ', ' '))),
+    ).toEqual([
+      ['US$ 30 m', '–', '–'],
+      ['US$ 25 m', '–', '–'],
+      ['+US$ 5 m', '–', '–'],
     ]);
-    expect(shown.rows?.[0]?.cells[0]?.share).toBe('30% of exports');
-    expect(shown.rows?.[0]?.cells[1]?.why).toBe('No figure on exports to the United States in 2023.');
+    expect(shown.headline.rows?.[0]?.cells[0]?.share).toBe('30% of exports');
+    expect(shown.headline.rows?.[0]?.cells[1]?.why).toBe(
+      'No figure on exports to the United States in 2023.',
+    );
   });
   it('shows the chosen year, with a dash and never a zero where a figure is missing', () => {
     const shown = model(data, 'en', 2024);
-    expect(shown.heading).toBe('Goods trade in 2024');
-    expect(shown.rows?.[1]?.cells[0]).toMatchObject({ text: '–', share: null });
-    expect(shown.rows?.[2]?.cells[0]?.text).toBe('–');
+    expect(shown.headline.heading).toBe('Goods trade in 2024');
+    expect(shown.headline.rows?.[1]?.cells[0]).toMatchObject({ text: '–', share: null });
+    expect(shown.headline.rows?.[2]?.cells[0]?.text).toBe('–');
   });
   it('says so when the chosen year has nothing, before or after the record', () => {
-    expect(model(data, 'en', 2026).yearNote).toBe('No figures for 2026; the latest before it are for 2024.');
+    expect(model(data, 'en', 2026).headline.yearNote).toBe(
+      'No figures for 2026; the latest before it are for 2024.',
+    );
     const late = file(series('CHN', 'export', [...NONE.slice(1), 5]));
-    expect(model(late, 'en', 2019)).toMatchObject({
+    expect(model(late, 'en', 2019).headline).toMatchObject({
       heading: 'Goods trade',
       rows: null,
       yearNote: 'No figures for 2019 or any year before it.',
     });
-    expect(model(file()).yearNote).toBe('No figures on goods trade with China or the United States.');
+    expect(model(file()).headline.yearNote).toBe(
+      'No figures on goods trade with China or the United States.',
+    );
   });
   it('writes a partial figure as a lower bound without share or balance', () => {
     const partial = file(
       series('CHN', 'export', [1, 1, 1, 1, 1, 1, 1], { partial: [2024], sharePct: NONE }),
       series('CHN', 'import', [5, 5, 5, 5, 5, 5, 5]),
     );
-    const rows = model(partial, 'en', 2024).rows;
+    const rows = model(partial, 'en', 2024).headline.rows;
     expect(rows?.[0]?.cells[0]).toMatchObject({ share: null, why: 'crude oil only' });
     expect(rows?.[0]?.cells[0]?.text).toMatch(/^at least US\$/);
     expect(rows?.[2]?.cells[0]?.text).toBe('–');
@@ -239,7 +260,7 @@ describe('the headline', () => {
       series('CHN', 'export', [1, 1, 1, 1, 1, 1, 1]),
       series('CHN', 'import', [5, 5, 5, 5, 5, 5, 5]),
     );
-    expect(model(deficit).rows?.[2]?.cells[0]?.text).toMatch(/^−US\$\s4\sm$/);
+    expect(model(deficit).headline.rows?.[2]?.cells[0]?.text).toMatch(/^−US\$\s4\sm$/);
   });
   it('says that totals are not split when a sector is chosen, and only then', () => {
     expect(model(data, 'en', null, true).sectorNote).toBe('Trade totals are not split by sector.');
@@ -261,17 +282,25 @@ describe('a chart', () => {
     expect(chart.lines[0]?.points.map((point) => point.value)).toEqual([0, null, 3, 4, 5, 6, 7]);
     expect(chart.lines[0]?.points.map((point) => point.text).slice(0, 2)).toEqual(['0.0%', '–']);
   });
-  it('has a table of exactly its points, with numbered source and basis', () => {
-    expect(chart.table.columns).toEqual(['Year', 'China', 'United States', 'Source and basis']);
+  it('has a table of exactly its points, with source and basis in words', () => {
+    expect(chart.table.columns).toEqual([
+      'Year',
+      'China',
+      'United States',
+      'Rest of the world',
+      'Source and basis',
+    ]);
     expect(chart.table.rows.map((row) => row.head)).toEqual(YEARS.map(String));
     for (const [i, row] of chart.table.rows.entries())
-      expect(row.cells.slice(0, 2)).toEqual(chart.lines.map((line) => line.points[i]?.text));
-    expect(chart.table.rows[0]?.cells[2]).toBe('1 reported');
-    expect(chart.table.rows[1]?.cells[2]).toBe('United States: 1 reported');
-    expect(chart.table.rows[2]?.cells[2]).toBe('China: 2 partner’s figure; United States: 1 reported');
+      expect(row.cells.slice(0, 3)).toEqual(chart.lines.map((line) => line.points[i]?.text));
+    expect(chart.table.rows[0]?.cells[3]).toBe('UN Comtrade, reported');
+    expect(chart.table.rows[1]?.cells[3]).toBe('United States: UN Comtrade, reported');
+    expect(chart.table.rows[2]?.cells[3]).toBe(
+      'China: mirror, partner’s figure; United States: UN Comtrade, reported',
+    );
   });
   it('names its sources by the manifest, by id where that is silent', () => {
-    expect(chart.sources).toEqual([
+    expect(chart.sources).toMatchObject([
       { number: 1, title: 'UN Comtrade', url: 'https://comtrade.example' },
       { number: 2, title: 'mirror', url: null },
     ]);
@@ -283,8 +312,7 @@ describe('a chart', () => {
     expect(chart.notes).toContain('China: no figure for 2019.');
     expect(chart.notes).toContain('United States: no figure for 2024.');
     expect(model(data).charts[1]?.notes).toEqual([
-      'China: no figure for any year.',
-      'United States: no figure for any year.',
+      'China, United States and Rest of the world: no figure for any year.',
     ]);
     expect(model(data, 'en', 2026).charts[0]?.selectedYear).toBeNull();
   });
@@ -292,6 +320,7 @@ describe('a chart', () => {
     expect(chart.lines.map((line) => line.end)).toEqual([
       { text: 'China 7%', year: null },
       { text: 'US 9%', year: '2023' },
+      null,
     ]);
   });
   it('states unit and coverage', () => {
@@ -299,14 +328,21 @@ describe('a chart', () => {
     expect(model(file()).charts[0]?.subtitle).toBe('Share of all goods exports, %; nothing to draw');
   });
   it('draws a balance from both flows, missing where either is, over a zero line', () => {
-    const balance = model(
+    const balance = inUnit(
       file(
         series('CHN', 'export', [1, 9, 5, null, 5, 5, 5]),
         series('CHN', 'import', [5, 5, 5, 5, 5, 5, null]),
       ),
+      'usd',
     ).charts.at(-1)!;
     expect(balance.lines[0]?.points.map((point) => point.value)).toEqual([-4e6, 4e6, 0, null, 0, 0, null]);
     expect(balance.ticks.map((tick) => tick.value)).toContain(0);
-    expect(balance.table.rows[0]?.cells[1]).toBe('1 reported');
+    expect(balance.table.rows[0]?.cells.at(-1)).toBe('UN Comtrade, reported');
+    expect(balance.table.columns.slice(1)).toEqual([
+      'China',
+      'United States',
+      'Rest of the world',
+      'Source and basis',
+    ]);
   });
 });

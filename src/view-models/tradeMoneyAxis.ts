@@ -1,5 +1,5 @@
 import type { I18n } from '../i18n/words';
-import { moneyUnit, tickDigits, zeroBasedTicks } from './tradeChart';
+import { moneyUnit, tickDigits, zeroBasedTicks } from './chartModel';
 
 /** The axis of values in US$: the unit's name, ticks at their values in US$, and how a line's end is written. */
 export function moneyAxis(values: readonly number[], { format, words }: I18n) {

@@ -24,6 +24,11 @@ export const pages = {
       title: 'Sources, downloads, boundaries and names',
       description: 'Every source with publisher, licence and vintage, and the tables to download.',
     },
+    sector: {
+      title: (name: string) => `${name} between Latin America and China`,
+      description: (name: string) =>
+        `${name}: who finances what, which deals, plants, contracts, bans and cancellations there are between China and the 33 countries of Latin America and the Caribbean, each with its source.`,
+    },
     notFound: { title: 'Page not found', description: 'This address leads to no page of the atlas.' },
   },
   region: {

@@ -94,8 +94,6 @@ export const stance = {
   seriesAlt: 'Engagement and guardedness over the years',
   year: 'Year',
   class: 'Class',
-  showTable: 'Show as table',
-  hideTable: 'Hide the table',
   howWorkedOut: 'How a stance is worked out',
   figuresTitle: 'The country in figures',
   figuresSource: 'World Bank, Our World in Data, Gapminder: see',

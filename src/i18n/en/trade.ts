@@ -93,8 +93,6 @@ export const trade = {
   partialInTable: 'crude oil only',
 
   table: {
-    show: 'Show as table',
-    hide: 'Hide table',
     year: 'Year',
     source: 'Source and basis',
     balance: 'Balance',
@@ -106,7 +104,7 @@ export const trade = {
   howToRead: 'How these figures are made',
   rule: 'Overtaking: over the years in which both partners have a figure, the mean of China minus the United States over three such years turns positive and stays so to the latest year. The year named is the first in that span in which China itself was ahead.',
   bases:
-    'Reported: the country’s own figure. Reconciled: drawn from both sides’ reports. Partner’s figure: what China or the United States reports. Reported imports include freight and insurance (CIF); exports, and most reconciled figures, do not (FOB).',
+    'Reported: the country’s own figure. Reconciled: drawn from both sides’ reports. Partner’s figure: what China or the United States reports. Reported imports include freight and insurance (CIF), Brazil’s from WITS excepted; exports, and most reconciled figures, do not (FOB).',
   absent: 'A dash is a missing figure, never zero. Missing years are left open in the lines.',
 
   region: {

@@ -1,5 +1,6 @@
 import { reweigh } from './reweigh';
 import { evidence } from './evidence';
+import { figure } from './figure';
 import { changes } from './changes';
 import { plane } from './plane';
 import { common } from './common';
@@ -30,6 +31,7 @@ export const words: Words = {
   pages,
   reweigh,
   evidence,
+  figure,
   changes,
   plane,
 };

@@ -26,6 +26,11 @@ export const pages: Words['pages'] = {
       title: 'Fuentes, descargas, límites y nombres',
       description: 'Cada fuente con editor, licencia y edición, y las tablas para descargar.',
     },
+    sector: {
+      title: (name) => `${name} entre América Latina y China`,
+      description: (name) =>
+        `${name}: quién financia qué y qué inversiones, plantas, contratos, prohibiciones y cancelaciones hay entre China y los 33 países de América Latina y el Caribe, cada dato con su fuente.`,
+    },
     notFound: {
       title: 'Página no encontrada',
       description: 'Esta dirección no lleva a ninguna página del atlas.',

@@ -92,8 +92,6 @@ export const stance: Words['stance'] = {
   seriesAlt: 'Compromiso y cautela a lo largo de los años',
   year: 'Año',
   class: 'Clase',
-  showTable: 'Mostrar como tabla',
-  hideTable: 'Ocultar la tabla',
   howWorkedOut: 'Cómo se calcula una postura',
   figuresTitle: 'El país en cifras',
   figuresSource: 'Banco Mundial, Our World in Data, Gapminder: véase',

@@ -91,8 +91,6 @@ export const trade: Words['trade'] = {
   partialInTable: 'solo petróleo crudo',
 
   table: {
-    show: 'Ver como tabla',
-    hide: 'Ocultar la tabla',
     year: 'Año',
     source: 'Fuente y base',
     balance: 'Saldo',
@@ -104,7 +102,7 @@ export const trade: Words['trade'] = {
   howToRead: 'Cómo se obtienen estos datos',
   rule: 'Superar: en los años en que ambos socios tienen dato, la media de China menos Estados Unidos en tres de esos años seguidos pasa a ser positiva y lo sigue siendo hasta el último. El año nombrado es el primero de ese tramo en que la propia China estuvo por delante.',
   bases:
-    'Reportado: dato del propio país. Conciliado: obtenido de los informes de ambas partes. Dato del socio: lo que informan China o Estados Unidos. Las importaciones reportadas incluyen flete y seguro (CIF); las exportaciones y la mayoría de los datos conciliados, no (FOB).',
+    'Reportado: dato del propio país. Conciliado: obtenido de los informes de ambas partes. Dato del socio: lo que informan China o Estados Unidos. Las importaciones reportadas incluyen flete y seguro (CIF), salvo las de Brasil en WITS; las exportaciones y la mayoría de los datos conciliados, no (FOB).',
   absent: 'Una raya es un dato que falta, nunca un cero. Los años sin dato quedan abiertos en las líneas.',
 
   region: {

@@ -26,6 +26,11 @@ export const pages: Words['pages'] = {
       title: 'Fontes, downloads, fronteiras e nomes',
       description: 'Cada fonte com editor, licença e edição, e as tabelas para baixar.',
     },
+    sector: {
+      title: (name) => `${name} entre a América Latina e a China`,
+      description: (name) =>
+        `${name}: quem financia o quê e quais investimentos, fábricas, contratos, proibições e cancelamentos há entre a China e os 33 países da América Latina e do Caribe, cada dado com sua fonte.`,
+    },
     notFound: {
       title: 'Página não encontrada',
       description: 'Este endereço não leva a nenhuma página do atlas.',

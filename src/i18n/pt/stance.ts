@@ -91,8 +91,6 @@ export const stance: Words['stance'] = {
   seriesAlt: 'Engajamento e cautela ao longo dos anos',
   year: 'Ano',
   class: 'Classe',
-  showTable: 'Mostrar como tabela',
-  hideTable: 'Ocultar a tabela',
   howWorkedOut: 'Como se calcula uma posição',
   figuresTitle: 'O país em números',
   figuresSource: 'Banco Mundial, Our World in Data, Gapminder: ver',

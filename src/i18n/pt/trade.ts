@@ -92,8 +92,6 @@ export const trade: Words['trade'] = {
   partialInTable: 'só petróleo bruto',
 
   table: {
-    show: 'Ver como tabela',
-    hide: 'Ocultar a tabela',
     year: 'Ano',
     source: 'Fonte e base',
     balance: 'Saldo',
@@ -105,7 +103,7 @@ export const trade: Words['trade'] = {
   howToRead: 'Como estes dados são obtidos',
   rule: 'Ultrapassar: nos anos em que ambos os parceiros têm dado, a média da China menos os Estados Unidos em três desses anos seguidos passa a ser positiva e assim fica até o último. O ano citado é o primeiro desse trecho em que a própria China esteve à frente.',
   bases:
-    'Informado: dado do próprio país. Conciliado: obtido dos relatos dos dois lados. Dado do parceiro: o que a China ou os Estados Unidos informam. As importações informadas incluem frete e seguro (CIF); as exportações e a maioria dos dados conciliados, não (FOB).',
+    'Informado: dado do próprio país. Conciliado: obtido dos relatos dos dois lados. Dado do parceiro: o que a China ou os Estados Unidos informam. As importações informadas incluem frete e seguro (CIF), exceto as do Brasil no WITS; as exportações e a maioria dos dados conciliados, não (FOB).',
   absent: 'Um travessão é um dado que falta, nunca zero. Os anos sem dado ficam abertos nas linhas.',
 
   region: {

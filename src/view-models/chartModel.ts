@@ -2,6 +2,7 @@ import type { Basis } from '../bundle/schemas/country';
 import type { Source } from '../bundle/schemas/manifest';
 import { DASH } from '../i18n/dash';
 import type { I18n } from '../i18n/words';
+import { chartCsv } from './chartCsv';
 import type { FigureTable } from './figureTable';
 
 /** One year of a line. `value` is in the chart's unit (percent or US$), null where there is no figure. */
@@ -15,26 +16,64 @@ export type ChartPoint = {
   /** Number of the source in the chart's list, from 1. */
   readonly source: number | null;
   readonly basis: Basis | null;
+  /** Where the figure comes from in words, "UN Comtrade (CIPF), reported": the tip and the table name it so. */
+  readonly origin?: string | null;
 };
+
+/** Which colour a line or a part of a bar takes: partners have one hue each in every chart, products and classes a scale. */
+export const TONES = [
+  'china', 'usa', 'rest', 'one', 'two', 'three', 'four', 'five', 'six', 'unknown',
+] as const; // prettier-ignore
+export type Tone = (typeof TONES)[number];
 
 export type ChartLine = {
   readonly id: string;
-  readonly tone: 'china' | 'usa';
+  readonly tone: Tone;
   readonly label: string;
   /** What stands at the end of the line: its latest figure, and its year when that is not the chart's last. */
   readonly end: { readonly text: string; readonly year: string | null } | null;
   readonly points: readonly ChartPoint[];
 };
 
-export type NumberedSource = { readonly number: number; readonly title: string; readonly url: string | null };
+export type NumberedSource = {
+  /** Id in the manifest, by which files name the source. */
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly url: string | null;
+};
+
+/** Something dated that stands beside the figures, drawn as a quiet tick on the time axis. `x` is on the scale of `years`. */
+export type ChartEvent = {
+  readonly id: string;
+  readonly x: number;
+  readonly date: string;
+  readonly title: string;
+  readonly url: string;
+};
+
+/** A level to compare with, drawn as a thin line across. */
+export type ChartLevel = { readonly value: number; readonly text: string };
+
+/** Two lines between which the true figure lies: each position shows the stretch from one to the other. */
+export type ChartRange = { readonly low: string; readonly high: string };
 
 /** Everything a chart of the panel says, as title, picture and table. */
-export type TradeChart = {
+export type ChartModel = {
   readonly id: string;
-  readonly kind: 'lines' | 'bars';
+  /** `bars`: one line, above and below zero. `stack`: parts of a whole, one bar a year. `ranks`: places, the first on top. */
+  readonly kind: 'lines' | 'bars' | 'stack' | 'ranks';
   readonly title: string;
   readonly subtitle: string;
+  /** Positions on the time axis: years, or years with a fraction for months (2017.5 = July 2017). */
   readonly years: readonly number[];
+  /** How each position is written where that is not its year ("Jul 2017"), aligned to `years`. */
+  readonly yearTexts?: readonly string[];
+  readonly events?: readonly ChartEvent[];
+  readonly levels?: readonly ChartLevel[];
+  readonly range?: ChartRange;
+  /** Logarithmic only by the reader's choice, and only where every value is above zero; ticks are then powers of ten. */
+  readonly scale?: 'linear' | 'log';
   readonly lines: readonly ChartLine[];
   readonly ticks: readonly { readonly value: number; readonly text: string }[];
   readonly selectedYear: number | null;
@@ -43,6 +82,8 @@ export type TradeChart = {
   readonly notes: readonly string[];
   readonly sources: readonly NumberedSource[];
   readonly table: FigureTable;
+  /** Columns of the table (from 0, the head not counted) that hold words and stand left; the column of sources always does. */
+  readonly textColumns?: readonly number[];
 };
 
 /** [2000, 2001, 2002, 2005] -> "2000–2002, 2005" */
@@ -97,7 +138,7 @@ export const tickDigits = (ticks: readonly number[]): number => {
 export const numberSources = (ids: readonly string[], manifest: readonly Source[]): NumberedSource[] =>
   ids.map((id, i) => {
     const source = manifest.find((candidate) => candidate.id === id);
-    return { number: i + 1, title: source?.title ?? id, url: source?.url ?? null };
+    return { id, number: i + 1, title: source?.title ?? id, url: source?.url ?? null };
   });
 
 /** First and last year in which any line has a figure. */
@@ -115,31 +156,44 @@ export function subtitleOf(unit: string, lines: readonly ChartLine[], { words }:
 }
 
 function sourceCell(lines: readonly ChartLine[], index: number, { words }: I18n): string {
-  const named = lines.flatMap((line) => {
+  const sourced = lines.filter((line) => line.points.some((point) => point.source !== null));
+  const named = sourced.flatMap((line) => {
     const point = line.points[index];
     if (!point || point.value === null || point.source === null) return [];
+    if (point.origin) return [{ label: line.label, text: point.origin }];
     const basis = point.basis ? ` ${words.trade.basis[point.basis]}` : '';
     const partial = point.partial ? ` (${words.trade.partialInTable})` : '';
     return [{ label: line.label, text: `${point.source}${basis}${partial}` }];
   });
   const [first, ...others] = named;
   if (!first) return DASH;
-  if (named.length === lines.length && others.every((other) => other.text === first.text)) return first.text;
+  if (named.length === sourced.length && others.every((other) => other.text === first.text))
+    return first.text;
   return named.map(({ label, text }) => `${label}: ${text}`).join('; ');
 }
 
-/** The table twin: one row a year, exactly the points of the lines, with source and basis where points carry them. */
-export function tableOf(years: readonly number[], lines: readonly ChartLine[], i18n: I18n): FigureTable {
+/**
+ * The table twin: one row a position of the axis, exactly the points of the lines, with source and basis where points
+ * carry them, and the same as a file. `yearTexts` writes the positions where they are not years, `head` says what they are.
+ */
+export function tableOf(
+  years: readonly number[],
+  lines: readonly ChartLine[],
+  i18n: I18n,
+  yearTexts: readonly string[] = [],
+  head: string = i18n.words.trade.table.year,
+): FigureTable {
   const table = i18n.words.trade.table;
   const sourced = lines.some((line) => line.points.some((point) => point.source !== null));
   return {
-    columns: [table.year, ...lines.map((line) => line.label), ...(sourced ? [table.source] : [])],
+    columns: [head, ...lines.map((line) => line.label), ...(sourced ? [table.source] : [])],
     rows: years.map((year, i) => ({
-      head: String(year),
+      head: yearTexts[i] ?? String(year),
       cells: [
         ...lines.map((line) => line.points[i]?.text ?? DASH),
         ...(sourced ? [sourceCell(lines, i, i18n)] : []),
       ],
     })),
+    csv: chartCsv(years, lines, i18n, head),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moneyUnit, tickDigits, yearRanges, zeroBasedTicks } from './tradeChart';
+import { moneyUnit, tickDigits, yearRanges, zeroBasedTicks } from './chartModel';
 
 it('writes runs of years as ranges', () => {
   expect(yearRanges([2000, 2001, 2002, 2005, 2007, 2008])).toBe('2000–2002, 2005, 2007–2008');
