@@ -1,35 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useAtlas } from '../../bundle/AtlasContext';
-import { manifestQuery } from '../../bundle/queries';
-import { useI18n } from '../../i18n/I18nContext';
-import { regionTradeModel } from '../../view-models/regionTradeModel';
-import { useView } from '../../view-state/useView';
-import { HowToRead } from './HowToRead';
+import { RegionNewTradeSection } from './newTrade/RegionNewTradeSection';
 import './trade.css';
-import { TradeFigure } from './TradeFigure';
+import { RegionCountries } from './region/RegionCountries';
+import { RegionMultiples } from './region/RegionMultiples';
+import { RegionPart } from './region/RegionPart';
+import { RegionPlaces } from './region/RegionPlaces';
+import { RegionPrices } from './region/RegionPrices';
+import { RegionSums } from './region/RegionSums';
+import { TradePart } from './TradePart';
 import { usePreloadedCharts } from './usePreloadedCharts';
 
-/** The region's goods trade with China and the United States since 2000. */
+/** Usual heights of the parts in pixels, so that the panel keeps its length before they are drawn. */
+const HEIGHTS = { countries: 1620, multiples: 1320, places: 940, prices: 500, newTrade: 2100 } as const;
+
+/** The region's trade: its sums, its countries compared, China's place among their partners, prices behind it, and new trade. */
 export function RegionTrade() {
   usePreloadedCharts();
-  const atlas = useAtlas();
-  const i18n = useI18n();
-  const year = useView((view) => view.year);
-  const sectors = useView((view) => view.sectors);
-  const manifest = useQuery(manifestQuery()).data ?? null;
-  const model = useMemo(
-    () => regionTradeModel(atlas, { year, sectors }, manifest, i18n),
-    [atlas, year, sectors, manifest, i18n],
-  );
   return (
     <section className="trade">
-      <h2 className="trade-heading">{model.heading}</h2>
-      {model.sectorNote && <p className="trade-note">{model.sectorNote}</p>}
-      {model.charts.map((chart) => (
-        <TradeFigure key={chart.id} chart={chart} />
-      ))}
-      <HowToRead texts={model.howToRead} />
+      <RegionSums />
+      <TradePart id="region-countries" height={HEIGHTS.countries}>
+        <RegionPart height={HEIGHTS.countries}>{(loaded) => <RegionCountries loaded={loaded} />}</RegionPart>
+      </TradePart>
+      <TradePart id="region-multiples" height={HEIGHTS.multiples}>
+        <RegionPart height={HEIGHTS.multiples}>{(loaded) => <RegionMultiples loaded={loaded} />}</RegionPart>
+      </TradePart>
+      <TradePart id="region-places" height={HEIGHTS.places}>
+        <RegionPart height={HEIGHTS.places}>{(loaded) => <RegionPlaces loaded={loaded} />}</RegionPart>
+      </TradePart>
+      <TradePart id="region-prices" height={HEIGHTS.prices}>
+        <RegionPrices height={HEIGHTS.prices} />
+      </TradePart>
+      <TradePart id="region-new-trade" height={HEIGHTS.newTrade}>
+        <RegionNewTradeSection />
+      </TradePart>
     </section>
   );
 }

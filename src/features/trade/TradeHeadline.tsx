@@ -1,8 +1,6 @@
 import { DASH } from '../../i18n/dash';
 import { Missing } from '../../ui/Missing';
-import type { HeadlineCell, TradeModel } from '../../view-models/tradeModel';
-
-type Props = { model: TradeModel };
+import type { Headline, HeadlineCell } from '../../view-models/tradeHeadline';
 
 function Cell({ cell }: { cell: HeadlineCell }) {
   return (
@@ -22,11 +20,13 @@ function Cell({ cell }: { cell: HeadlineCell }) {
   );
 }
 
-/** The figures of one year: exports, imports and balance with both partners. */
-export function TradeHeadline({ model }: Props) {
+/** The figures of one year: exports, imports and balance with China, the United States and the rest of the world. */
+export function TradeHeadline({ model, id }: { model: Headline; id: string }) {
   return (
     <>
-      <h2 className="trade-heading">{model.heading}</h2>
+      <h2 id={id} className="trade-heading">
+        {model.heading}
+      </h2>
       {model.yearNote && <p className="trade-note">{model.yearNote}</p>}
       {model.rows && (
         <table className="trade-headline">
@@ -34,9 +34,9 @@ export function TradeHeadline({ model }: Props) {
           <thead>
             <tr>
               <td />
-              {model.columns.map((column, i) => (
-                <th key={column} scope="col" className={i === 0 ? 'is-china' : 'is-usa'}>
-                  {column}
+              {model.columns.map((column) => (
+                <th key={column.tone} scope="col" className={`is-${column.tone}`}>
+                  {column.label}
                 </th>
               ))}
             </tr>
@@ -53,7 +53,6 @@ export function TradeHeadline({ model }: Props) {
           </tbody>
         </table>
       )}
-      {model.sectorNote && <p className="trade-note">{model.sectorNote}</p>}
     </>
   );
 }

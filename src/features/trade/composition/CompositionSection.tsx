@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useAtlas } from '../../../bundle/AtlasContext';
+import { manifestQuery } from '../../../bundle/referenceQueries';
+import { countryTradeQuery } from '../../../bundle/tradeQueries';
+import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
+import type { Iso3 } from '../../../domain/iso3';
+import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
+import { FilePending } from '../../../ui/FilePending';
+import { compositionModel } from '../../../view-models/compositionModel';
+import { countryFailure } from '../../../view-models/countryFailure';
+import { useView } from '../../../view-state/useView';
+import './composition.css';
+import { FlowPart } from './FlowPart';
+
+/** Height of the usual four charts, so that the page keeps its length while the file loads. */
+const USUAL_HEIGHT = 1500;
+
+/** What the country sells to China and buys from it, as far as the sources itemise it. */
+export function CompositionSection({ iso3 }: { iso3: Iso3 }) {
+  const atlas = useAtlas();
+  const i18n = useI18n();
+  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
+  if (data) return <Composition trade={data} />;
+  return (
+    <FilePending
+      height={USUAL_HEIGHT}
+      failure={countryFailure(atlas, iso3, error, i18n)}
+      onRetry={() => void refetch()}
+    />
+  );
+}
+
+function Composition({ trade }: { trade: CountryTrade }) {
+  const i18n = useLateI18n('tradeDetail');
+  const selectedYear = useView((view) => view.year);
+  const sectors = useView((view) => view.sectors);
+  const manifest = useQuery(manifestQuery()).data;
+  const flows = useMemo(
+    () => compositionModel({ trade, sectors, selectedYear, manifest: manifest?.sources ?? [], i18n }),
+    [trade, sectors, selectedYear, manifest, i18n],
+  );
+  return (
+    <section className="composition">
+      {flows.map((flow) => (
+        <FlowPart key={flow.flow} flow={flow} />
+      ))}
+    </section>
+  );
+}

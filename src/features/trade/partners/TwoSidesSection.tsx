@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useAtlas } from '../../../bundle/AtlasContext';
+import { countryQuery } from '../../../bundle/queries';
+import { manifestQuery } from '../../../bundle/referenceQueries';
+import { countryTradeQuery } from '../../../bundle/tradeQueries';
+import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
+import type { Iso3 } from '../../../domain/iso3';
+import { FLOWS, PARTNERS, type Flow, type Partner } from '../../../domain/trade/partners';
+import { useLateI18n } from '../../../i18n/useLateI18n';
+import { ChartFigure } from '../../../ui/ChartFigure';
+import { FilePending } from '../../../ui/FilePending';
+import { RadioRow } from '../../../ui/RadioRow';
+import { countryFailure } from '../../../view-models/countryFailure';
+import { seriesOf } from '../../../view-models/tradeContext';
+import { tradeSides } from '../../../view-models/tradeSides';
+import { useView } from '../../../view-state/useView';
+
+/** Height of the chart and the words around it, in pixels. */
+const USUAL_HEIGHT = 520;
+
+/** A flow as both its sides report it, with every figure there is and where it stands. */
+export function TwoSidesSection({ iso3 }: { iso3: Iso3 }) {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('tradeDetail');
+  const { sides } = i18n.words.tradeDetail.partners;
+  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
+  return (
+    <section aria-labelledby="trade-sides-title">
+      <h2 id="trade-sides-title" className="trade-heading">
+        {sides.heading}
+      </h2>
+      <p className="trade-note">{sides.lead}</p>
+      {data ? (
+        <TwoSides iso3={iso3} depth={data} />
+      ) : (
+        <FilePending
+          height={USUAL_HEIGHT}
+          failure={countryFailure(atlas, iso3, error, i18n)}
+          onRetry={() => void refetch()}
+        />
+      )}
+    </section>
+  );
+}
+
+function TwoSides({ iso3, depth }: { iso3: Iso3; depth: CountryTrade }) {
+  const { tradeYears } = useAtlas();
+  const i18n = useLateI18n('tradeDetail');
+  const { words } = i18n;
+  const { sides } = words.tradeDetail.partners;
+  const year = useView((view) => view.year);
+  const [partner, setPartner] = useState<Partner>('CHN');
+  const [flow, setFlow] = useState<Flow>('import');
+  const manifest = useQuery(manifestQuery()).data;
+  const file = useQuery(countryQuery(iso3)).data;
+  const model = useMemo(
+    () =>
+      tradeSides(
+        {
+          depth,
+          partner,
+          flow,
+          years: tradeYears,
+          selectedYear: year,
+          partialYears: (file && seriesOf(file, partner, flow)?.partial) ?? [],
+          manifest: manifest?.sources ?? [],
+        },
+        i18n,
+      ),
+    [depth, file, partner, flow, tradeYears, year, manifest, i18n],
+  );
+  return (
+    <>
+      <RadioRow
+        label={sides.partner}
+        options={PARTNERS.map((id) => ({ id, label: id === 'CHN' ? words.trade.china : words.trade.usa }))}
+        chosen={partner}
+        onChoose={setPartner}
+      />
+      <RadioRow
+        label={sides.flow}
+        options={FLOWS.map((id) => ({ id, label: sides.flows[id] }))}
+        chosen={flow}
+        onChoose={setFlow}
+      />
+      {model.chart && <ChartFigure chart={model.chart} />}
+      <div aria-live="polite">
+        {model.note && <p className="trade-note">{model.note}</p>}
+        {model.gap && (
+          <>
+            <p className="trade-gap">{model.gap.text}</p>
+            {model.gap.unknown && <p className="trade-note">{model.gap.unknown}</p>}
+            {model.gap.reasons.length > 0 && (
+              <>
+                <p className="trade-note">{sides.because}</p>
+                <ul className="trade-reasons">
+                  {model.gap.reasons.map((reason) => (
+                    <li key={reason}>{reason}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  );
+}
