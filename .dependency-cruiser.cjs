@@ -61,7 +61,7 @@ module.exports = {
       name: 'leaflet-in-map',
       severity: 'error',
       from: { pathNot: '^src/features/map/' },
-      to: { path: 'node_modules/(leaflet|react-leaflet)/' },
+      to: { path: 'node_modules/(leaflet|react-leaflet|supercluster)/' },
     },
     {
       name: 'recharts-in-charts',

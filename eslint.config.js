@@ -81,8 +81,8 @@ const GLOBAL_OBJECTS = ['window', 'globalThis', 'self', 'document'];
 /** Packages that have one home each. */
 const PACKAGE_HOMES = {
   leaflet: {
-    packages: ['leaflet', 'react-leaflet'],
-    message: 'Leaflet stays in src/features/map.',
+    packages: ['leaflet', 'react-leaflet', 'supercluster'],
+    message: 'Leaflet and supercluster stay in src/features/map.',
   },
   charts: { packages: ['recharts'], message: 'Recharts stays in src/ui/charts.' },
 };

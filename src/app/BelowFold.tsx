@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Skeleton } from '../ui/Skeleton';
+import { useNear } from '../ui/useNear';
 
-/** How far outside the visible part a section is already drawn, so that scrolling does not meet blanks. */
+/** How far outside the visible part a section is already drawn. */
 const AHEAD = '400px';
 
 /**
@@ -9,22 +10,7 @@ const AHEAD = '400px';
  * neither the first answer nor a click. Once drawn it stays.
  */
 export function BelowFold({ height, children }: { height: number; children: ReactNode }) {
-  const place = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setNear(true);
-      },
-      { rootMargin: AHEAD },
-    );
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [isNear]);
+  const { place, isNear } = useNear(AHEAD, true);
   if (isNear) return children;
   return (
     <div ref={place}>

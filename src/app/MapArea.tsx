@@ -5,6 +5,7 @@ import { asIso3 } from '../domain/iso3';
 import { Legend } from '../features/map/Legend';
 import { MapView } from '../features/map/MapView';
 import { MeasureSwitch } from '../features/map/MeasureSwitch';
+import { PointsKey } from '../features/map/PointsKey';
 import { Timeline } from '../features/timeline/Timeline';
 
 /** The map with its legend, what it shows, and the time bar under it. `picture` is the built map, before any script. */
@@ -26,6 +27,7 @@ export function MapArea({ picture }: { picture?: ReactNode }) {
       </div>
       <div className="map-key">
         <Legend />
+        <PointsKey />
       </div>
       <div className="map-foot">
         <Timeline />

@@ -16,17 +16,21 @@ import { effectiveYear } from '../view-models/effectiveYear';
 import { regionPanel } from '../view-models/regionPanel';
 import { setTab } from '../view-state/actions';
 import { useView } from '../view-state/useView';
-import { TABS } from '../view-state/viewState';
+import { TABS, type Page } from '../view-state/viewState';
 import { BelowFold } from './BelowFold';
 import { ErrorBoundary } from './ErrorBoundary';
 import {
   ChangesSection,
   EvidenceTab,
   Plane,
+  RecordPanel,
+  RecordsOfRegion,
   RegionSectors,
   RegionTrade,
   ReweighPanel,
+  SectorPage,
   SectorsTab,
+  ShiftSection,
   SwingList,
   TradeTab,
 } from './lateParts';
@@ -39,8 +43,10 @@ export function Panel() {
   const tab = useView((view) => view.tab);
   const year = useView((view) => view.year);
   const sectors = useView((view) => view.sectors);
+  const hasRecord = useView((view) => view.record !== null);
   const iso3 = page.kind === 'country' ? page.iso3 : null;
-  const shown = iso3 ?? page.kind;
+  const sector = page.kind === 'sector' ? page.sector : null;
+  const shown = iso3 ?? sector ?? page.kind;
   const ref = useTopOnChange(shown);
   return (
     <section
@@ -52,14 +58,23 @@ export function Panel() {
       data-country={iso3 ?? ''}
       data-sector={sectors.join(',')}
       data-year={effectiveYear(atlas, 'stance', year)}
-      aria-label={iso3 ? countryName(atlas, iso3, lang) : words.common.region}
+      aria-label={
+        iso3 ? countryName(atlas, iso3, lang) : sector ? words.terms.sectors[sector] : words.common.region
+      }
     >
       <ErrorBoundary resetKey={`${shown}/${tab}/${String(year)}/${sectors.join()}`}>
-        {iso3 ? <CountryPanel iso3={iso3} /> : page.kind === 'not-found' ? <NotFoundPage /> : <RegionPanel />}
+        {hasRecord && <RecordPanel iso3={iso3} />}
+        <PagePanel page={page} />
       </ErrorBoundary>
       <PanelFooter />
     </section>
   );
+}
+
+function PagePanel({ page }: { page: Page }) {
+  if (page.kind === 'country') return <CountryPanel iso3={page.iso3} />;
+  if (page.kind === 'sector') return <SectorPage sector={page.sector} />;
+  return page.kind === 'not-found' ? <NotFoundPage /> : <RegionPanel />;
 }
 
 /** Where the panel's top comes to stand on a narrow screen, as a part of its height: under the map, name and class in view. */
@@ -133,9 +148,13 @@ function RegionPanel() {
       </BelowFold>
       <Reweigh />
       <Offer facts={model.offer} />
+      <BelowFold height={3400}>
+        <ShiftSection iso3={null} />
+      </BelowFold>
       <BelowFold height={3200}>
         <RegionTrade />
         <RegionSectors />
+        <RecordsOfRegion />
       </BelowFold>
     </article>
   );

@@ -5,6 +5,7 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import { ReweighProvider } from '../features/reweigh/ReweighProvider';
 import { I18nProvider } from '../i18n/I18nContext';
 import type { I18n } from '../i18n/words';
+import { ExportFacts } from './ExportFacts';
 
 type Props = { client: QueryClient; atlas: Atlas; i18n: I18n; children: ReactNode };
 
@@ -13,7 +14,9 @@ export function Providers({ client, atlas, i18n, children }: Props) {
     <I18nProvider value={i18n}>
       <QueryClientProvider client={client}>
         <AtlasProvider value={atlas}>
-          <ReweighProvider>{children}</ReweighProvider>
+          <ReweighProvider>
+            <ExportFacts>{children}</ExportFacts>
+          </ReweighProvider>
         </AtlasProvider>
       </QueryClientProvider>
     </I18nProvider>

@@ -1,10 +1,12 @@
-import { loadMethodWords } from '../i18n/loadMethodWords';
-import { viewStore } from '../view-state/store';
 import type { Page, ViewState } from '../view-state/viewState';
 import { preloadable } from './preloadable';
+import { withWords } from './withWords';
 
 /** What the first picture does not need, each in a chunk of its own. Heights are those of the usual content, in px. */
-export const TradeTab = preloadable(async () => (await import('../features/trade/TradeTab')).TradeTab, 2150);
+export const TradeTab = preloadable(
+  withWords('tradeDetail', async () => (await import('../features/trade/TradeTab')).TradeTab),
+  2150,
+);
 export const EvidenceTab = preloadable(
   async () => (await import('../features/evidence/EvidenceTab')).EvidenceTab,
   3600,
@@ -18,29 +20,42 @@ export const SwingList = preloadable(
   1300,
 );
 export const SectorsTab = preloadable(
-  async () => (await import('../features/sectors/SectorsTab')).SectorsTab,
+  withWords('cooperation', async () => (await import('./SectorView')).SectorsTab),
   1300,
 );
+export const SectorPage = preloadable(
+  withWords('cooperation', async () => (await import('./SectorView')).SectorPage),
+  2600,
+);
+export const RecordPanel = preloadable(
+  withWords('cooperation', async () => (await import('../features/records/RecordPanel')).RecordPanel),
+  420,
+);
+export const RecordsOfRegion = preloadable(
+  withWords('cooperation', async () => (await import('./RecordsOfRegion')).RecordsOfRegion),
+  900,
+);
 export const RegionTrade = preloadable(
-  async () => (await import('../features/trade/RegionTrade')).RegionTrade,
+  withWords('tradeDetail', async () => (await import('../features/trade/RegionTrade')).RegionTrade),
   1700,
 );
 export const RegionSectors = preloadable(
-  async () => (await import('../features/sectors/RegionSectors')).RegionSectors,
+  withWords('cooperation', async () => (await import('../features/sectors/RegionSectors')).RegionSectors),
   1500,
+);
+export const ShiftSection = preloadable(
+  withWords('cooperation', async () => (await import('../features/shift/ShiftSection')).ShiftSection),
+  3400,
 );
 export const Plane = preloadable(async () => (await import('../features/plane/Plane')).Plane, 620);
 export const CountryTable = preloadable(
   async () => (await import('../features/country-table/CountryTable')).CountryTable,
   1400,
 );
-export const MethodPage = preloadable(async () => {
-  const [{ MethodPage: page }] = await Promise.all([
-    import('../features/reading/MethodPage'),
-    loadMethodWords(viewStore.getState().view.lang),
-  ]);
-  return page;
-}, 9000);
+export const MethodPage = preloadable(
+  withWords('method', async () => (await import('../features/reading/MethodPage')).MethodPage),
+  9000,
+);
 export const SourcesPage = preloadable(
   async () => (await import('../features/reading/SourcesPage')).SourcesPage,
   1800,
@@ -54,6 +69,7 @@ export const ReweighPanel = preloadable(
 const OF_PAGE: Readonly<Record<Page['kind'], readonly { preload: () => Promise<void> }[]>> = {
   region: [],
   country: [],
+  sector: [SectorPage],
   table: [CountryTable],
   method: [MethodPage],
   sources: [SourcesPage],
@@ -65,6 +81,7 @@ const OF_TAB = { stance: [], evidence: [EvidenceTab], trade: [TradeTab], sectors
 export async function preloadParts(view: ViewState): Promise<void> {
   const parts = [
     ...(view.weights ? [ReweighPanel] : []),
+    ...(view.record === null ? [] : [RecordPanel]),
     ...OF_PAGE[view.page.kind],
     ...(view.page.kind === 'country' ? OF_TAB[view.tab] : []),
   ];

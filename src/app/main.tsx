@@ -1,8 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../bundle/dataVersion';
-import { atlasQuery, comparisonQuery, countryQuery, scoringQuery } from '../bundle/queries';
+import { atlasQuery, countryQuery, scoringQuery } from '../bundle/queries';
 import { siteAnswers } from '../bundle/siteAnswers';
 import type { Atlas } from '../bundle/schemas/atlas';
+import type { SectorId } from '../domain/sectors';
 import { componentIds } from '../domain/stanceModel';
 import { LANG_TAGS } from '../i18n/lang';
 import { loadI18n } from '../i18n/loadWords';
@@ -39,11 +40,18 @@ const element = (id: string): HTMLElement => {
 /** The panel asks for the file again and says what failed. */
 const tellInThePanel = (): void => undefined;
 
+// What other files than the region's and the countries' hold comes with the code that can check it.
+const loadSector = async (sector: SectorId): Promise<unknown> =>
+  client.query((await import('../bundle/cooperationQueries')).sectorQuery(sector));
+const loadComparison = async (): Promise<unknown> =>
+  client.query((await import('../bundle/referenceQueries')).comparisonQuery());
+
 /** Everything the first drawing needs is asked for at once; the page's HTML stands until all of it is there. */
 async function start(): Promise<void> {
-  const { lang, iso3 } = pageInAddress(base);
+  const { lang, iso3, sector } = pageInAddress(base);
   const atlasLoads = client.query(atlasQuery());
   const countryLoads = iso3 ? client.query(countryQuery(iso3)).catch(tellInThePanel) : Promise.resolve();
+  const sectorLoads = sector ? loadSector(sector).catch(tellInThePanel) : Promise.resolve();
   // Held until it is asked for below: words may fail first.
   atlasLoads.catch(tellInThePanel);
   try {
@@ -53,7 +61,7 @@ async function start(): Promise<void> {
       return null;
     });
     if (!atlas) return;
-    await countryLoads;
+    await Promise.all([countryLoads, sectorLoads]);
     await draw(atlas, i18n);
   } catch {
     // A chunk of the app is gone, as after a deploy: one reload brings the new page, else the built one stays.
@@ -77,8 +85,7 @@ async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
   // With weights in the link the first picture is already drawn with them.
   const weightsLoad = view.weights ? client.query(preparedScoringQuery(atlas)) : Promise.resolve();
   // The page tells what failed; what stands as HTML must not give way to a skeleton meanwhile.
-  const methodLoads =
-    view.page.kind === 'method' ? [client.query(scoringQuery()), client.query(comparisonQuery())] : [];
+  const methodLoads = view.page.kind === 'method' ? [client.query(scoringQuery()), loadComparison()] : [];
   await Promise.all([
     preloadParts(view),
     weightsLoad.catch(tellInThePanel),

@@ -1,22 +1,19 @@
 import { renderToString } from 'react-dom/server';
 import type { Topology } from 'topojson-specification';
-import {
-  atlasQuery,
-  bordersQuery,
-  comparisonQuery,
-  countryQuery,
-  manifestQuery,
-  scoringQuery,
-} from '../bundle/queries';
+import { bordersQuery } from '../bundle/bordersQuery';
+import { atlasQuery, countryQuery, scoringQuery } from '../bundle/queries';
+import { comparisonQuery, manifestQuery } from '../bundle/referenceQueries';
+import { sectorQuery } from '../bundle/cooperationQueries';
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { Comparison } from '../bundle/schemas/comparison';
 import type { CountryFile } from '../bundle/schemas/country';
 import type { Manifest } from '../bundle/schemas/manifest';
 import type { Scoring } from '../bundle/schemas/scoring';
+import type { SectorFile } from '../bundle/schemas/sector';
 import type { Iso3 } from '../domain/iso3';
 import { StaticMap } from '../features/map/StaticMap';
 import { shapesOf } from '../features/map/shapes';
-import { loadMethodWords } from '../i18n/loadMethodWords';
+import { loadLateWords } from '../i18n/loadLateWords';
 import { loadI18n } from '../i18n/loadWords';
 import type { Lang } from '../i18n/lang';
 import { themeBootScript } from '../prefs/themeBootScript';
@@ -24,6 +21,7 @@ import { buildMapModel } from '../view-models/buildMapModel';
 import { pageMeta, type PageMeta } from '../view-models/pageMeta';
 import { defaultView } from '../view-state/defaultView';
 import { hrefFor } from '../view-state/serialise';
+import { settle } from '../view-state/settle';
 import { initView } from '../view-state/store';
 import type { Page } from '../view-state/viewState';
 import { App } from './App';
@@ -39,6 +37,7 @@ export type PrerenderData = {
   readonly scoring: Scoring;
   readonly comparison: Comparison;
   readonly countries: ReadonlyMap<string, CountryFile>;
+  readonly sectors: ReadonlyMap<string, SectorFile>;
 };
 
 export type Prerendered = { readonly html: string; readonly meta: PageMeta; readonly headScripts: string };
@@ -47,11 +46,11 @@ export type Prerendered = { readonly html: string; readonly meta: PageMeta; read
 export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData): Promise<Prerendered> {
   const { atlas } = data;
   const i18n = await loadI18n(lang, []);
-  const view = { ...defaultView(lang), page };
+  const view = settle({ ...defaultView(lang), page });
   initView(view);
   await preloadParts(view);
   // The parts are loaded once for all languages that the build draws, the words once a language.
-  await loadMethodWords(lang);
+  await Promise.all([loadLateWords('method', lang), loadLateWords('cooperation', lang)]);
   const client = makeQueryClient();
   client.setQueryData(atlasQuery().queryKey, atlas);
   client.setQueryData(bordersQuery().queryKey, data.borders);
@@ -60,6 +59,8 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
   client.setQueryData(comparisonQuery().queryKey, data.comparison);
   const file = page.kind === 'country' ? data.countries.get(page.iso3) : undefined;
   if (file) client.setQueryData(countryQuery(file.iso3 as Iso3).queryKey, file);
+  const sector = page.kind === 'sector' ? data.sectors.get(page.sector) : undefined;
+  if (sector) client.setQueryData(sectorQuery(sector.sector).queryKey, sector);
   const base = import.meta.env.BASE_URL;
   const picture = (
     <StaticMap

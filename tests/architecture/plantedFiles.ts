@@ -78,6 +78,12 @@ export const PLANTED: readonly PlantedFile[] = [
     'leaflet-in-map',
   ),
   home(
+    'a view-model imports supercluster',
+    'src/view-models/f.ts',
+    "import Supercluster from 'supercluster';\nexport const s = Supercluster;\n",
+    'leaflet-in-map',
+  ),
+  home(
     'a feature imports recharts',
     'src/features/one/d.ts',
     "import { Line } from 'recharts';\nexport const l = Line;\n",

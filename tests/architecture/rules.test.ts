@@ -63,7 +63,7 @@ beforeAll(async () => {
   plant('src/domain/ring.ts', "import { b } from './ringBack';\nexport const a = () => b;\n");
   plant('src/domain/ringBack.ts', "import { a } from './ring';\nexport const b = () => a;\n");
   plant('src/domain/alone.ts', 'export const alone = 1;\n');
-  for (const name of ['leaflet', 'react-leaflet', 'recharts']) {
+  for (const name of ['leaflet', 'react-leaflet', 'supercluster', 'recharts']) {
     plant(`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', main: 'index.js' }));
     plant(`node_modules/${name}/index.js`, 'exports.x = 1;\n');
   }

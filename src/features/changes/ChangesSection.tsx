@@ -63,17 +63,15 @@ function Changes({ file }: { file: CountryFile }) {
         <p>{model.title}</p>
       ) : (
         <Figure
+          id="stance-changes"
+          usesModel
           title={model.title}
           subtitle={model.subtitle}
           notes={model.notes}
           sources={<Link to={{ tab: 'evidence' }}>{words.changes.sources}</Link>}
           table={model.table}
           textColumns={[0, 1]}
-          words={{
-            show: words.stance.showTable,
-            hide: words.stance.hideTable,
-            noFigure: words.common.noFigure,
-          }}
+          noFigure={words.common.noFigure}
         >
           {model.axes.map((axis) => (
             <AxisChanges key={axis.axis} model={axis} scale={model.scale} />

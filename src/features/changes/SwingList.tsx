@@ -34,17 +34,15 @@ export function SwingList() {
         <p>{model.title}</p>
       ) : (
         <Figure
+          id="stance-swing"
+          usesModel
           title={model.title}
           subtitle={model.subtitle}
           notes={model.note ? [model.note] : []}
           sources={<Link to={{ page: { kind: 'method' } }}>{text.sources}</Link>}
           table={model.table}
           textColumns={[0, 1]}
-          words={{
-            show: words.stance.showTable,
-            hide: words.stance.hideTable,
-            noFigure: words.common.noFigure,
-          }}
+          noFigure={words.common.noFigure}
         >
           <ul className="swing-rows">
             {rows.map((row) => (

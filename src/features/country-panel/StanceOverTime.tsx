@@ -20,21 +20,28 @@ export function StanceOverTime({ model }: { model: CountryStanceModel }) {
     [series],
   );
   if (series.every((point) => point.engagement === null)) return <p>{model.seriesTitle}</p>;
+  const columns = [text.year, text.class, text.engagement, text.guardedness];
   const figure = (value: number | null): string => (value === null ? DASH : format.number(value));
   return (
     <Figure
+      id="stance"
+      usesModel
       title={model.seriesTitle}
       subtitle={model.seriesSubtitle}
       notes={[]}
       table={{
-        columns: [text.year, text.class, text.engagement, text.guardedness],
+        columns,
         rows: series.map((point) => ({
           head: String(point.year),
           cells: [point.className, figure(point.engagement), figure(point.guardedness)],
         })),
+        csv: {
+          columns,
+          rows: series.map((point) => [point.year, point.className, point.engagement, point.guardedness]),
+        },
       }}
       textColumns={[0]}
-      words={{ show: text.showTable, hide: text.hideTable, noFigure: words.common.noFigure }}
+      noFigure={words.common.noFigure}
       sources={<Link to={{ page: { kind: 'method' } }}>{text.howWorkedOut}</Link>}
     >
       <StanceLines

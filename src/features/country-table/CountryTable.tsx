@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
 import { Link } from '../../ui/Link';
+import { SortableTable } from '../../ui/SortableTable';
 import { Swatch } from '../../ui/Swatch';
 import {
   sortedRows,
@@ -51,47 +52,31 @@ export function CountryTable() {
           {words.pages.table.onlyChosenClasses} <Link to={{ classes: [] }}>{words.map.clearClasses}</Link>
         </p>
       )}
-      <div className="country-table-scroll" role="region" aria-label={words.pages.table.heading} tabIndex={0}>
-        <table className="country-table">
-          <thead>
-            <tr>
-              {TABLE_COLUMNS.map((column) => (
-                <th key={column} scope="col" aria-sort={ariaSort(order, column)}>
-                  <button
-                    type="button"
-                    onClick={() => {
-                      sortBy(column);
-                    }}
-                  >
-                    {headings[column]}
-                  </button>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {sortedRows(model.rows, order, lang).map((row) => (
-              <tr key={row.iso3}>
-                {TABLE_COLUMNS.map((column) =>
-                  column === 'country' ? (
-                    <th key={column} scope="row">
-                      <Link to={{ page: { kind: 'country', iso3: row.iso3 } }}>{row.cells.country.text}</Link>
-                    </th>
-                  ) : (
-                    <td key={column} className={TEXT_COLUMNS.includes(column) ? undefined : 'figure-cell'}>
-                      {column === 'class' && <Swatch fill={row.stanceClass} />}
-                      {row.cells[column].text}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="country-table">
+        <SortableTable
+          label={words.pages.table.heading}
+          columns={TABLE_COLUMNS.map((key) => ({
+            key,
+            label: headings[key],
+            isText: TEXT_COLUMNS.includes(key),
+            sorted: sortedBy(order, key),
+          }))}
+          rows={sortedRows(model.rows, order, lang).map((row) => ({
+            id: row.iso3,
+            head: <Link to={{ page: { kind: 'country', iso3: row.iso3 } }}>{row.cells.country.text}</Link>,
+            cells: TABLE_COLUMNS.slice(1).map((column) => (
+              <>
+                {column === 'class' && <Swatch fill={row.stanceClass} />}
+                {row.cells[column].text}
+              </>
+            )),
+          }))}
+          onSort={sortBy}
+        />
       </div>
     </>
   );
 }
 
-const ariaSort = (order: TableOrder, column: TableColumn): 'ascending' | 'descending' | undefined =>
-  order.column === column ? (order.descending ? 'descending' : 'ascending') : undefined;
+const sortedBy = (order: TableOrder, column: TableColumn): 'ascending' | 'descending' | null =>
+  order.column !== column ? null : order.descending ? 'descending' : 'ascending';

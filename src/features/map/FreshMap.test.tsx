@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
-import { bordersQuery } from '../../bundle/queries';
+import { bordersQuery } from '../../bundle/bordersQuery';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { testI18n } from '../../testing/testI18n';
 import type { MapModel } from '../../view-models/mapModel';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
-import { bordersQuery } from '../../bundle/queries';
+import { bordersQuery } from '../../bundle/bordersQuery';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import type { MapModel } from '../../view-models/mapModel';

@@ -1,7 +1,9 @@
 import * as L from 'leaflet';
-import { useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
+import { useView } from '../../view-state/useView';
 import { fitRegion, isMoved } from './fitRegion';
+import { PointsOnMap } from './latePoints';
 import { NodeLayer, REGION_BOUNDS } from './nodeLayer';
 import { ZoomControl } from './ZoomControl';
 
@@ -32,8 +34,21 @@ export function LeafletMap({ node, home }: LeafletMapProps) {
       fadeAnimation={false}
     >
       <Holder node={node} home={home} />
+      <Points />
       <ZoomControl />
     </MapContainer>
+  );
+}
+
+/** Marks over the map, from code that a reader without a sector never needs. */
+function Points() {
+  const hasSector = useView((view) => view.sectors.length > 0);
+  return (
+    hasSector && (
+      <Suspense fallback={null}>
+        <PointsOnMap />
+      </Suspense>
+    )
   );
 }
 

@@ -13,7 +13,7 @@ import type { LonLat } from '../../domain/geo/mercator';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import type { MapModel } from '../../view-models/mapModel';
-import { selectCountry, showRegion } from '../../view-state/actions';
+import { countryChange, selectCountry, showRegion } from '../../view-state/actions';
 import { hrefFor } from '../../view-state/serialise';
 import { viewStore } from '../../view-state/store';
 import type { LeafletMapProps } from './LeafletMap';
@@ -35,7 +35,11 @@ const LeafletMap = lazy<ComponentType<LeafletMapProps>>(() =>
 
 /** Path and query of a country in the view as it is at the moment of the call. */
 const hrefOf = (iso3: Iso3): string =>
-  hrefFor(viewStore.getState().view, { page: { kind: 'country', iso3 } }, import.meta.env.BASE_URL);
+  hrefFor(
+    viewStore.getState().view,
+    countryChange(viewStore.getState().view, iso3),
+    import.meta.env.BASE_URL,
+  );
 
 /** The live map: adopts the drawing that came with the page, paints it by difference, then hands it to Leaflet. */
 export function MapView() {

@@ -1,5 +1,14 @@
 import type { MapModel } from '../../view-models/mapModel';
 
+/** Puts a box beside a place of the area, in pixels of its frame, so that it stays within it. */
+export function placeBeside(area: HTMLElement, element: HTMLElement, x: number, y: number): void {
+  const width = element.offsetWidth;
+  const left = Math.min(Math.max(4, x + 14), Math.max(4, area.clientWidth - width - 4));
+  const top =
+    y + 18 + element.offsetHeight > area.clientHeight ? Math.max(4, y - element.offsetHeight - 10) : y + 18;
+  element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
+}
+
 /** Names the country under the pointer or the focus. Plain DOM: hovering never renders React. */
 export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () => MapModel) {
   const name = document.createElement('b');
@@ -7,13 +16,6 @@ export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () =
   const detail = document.createElement('small');
   element.replaceChildren(name, value, detail);
   let shown: string | undefined;
-
-  const placeAt = (x: number, y: number): void => {
-    const width = element.offsetWidth;
-    const left = Math.min(Math.max(4, x + 14), Math.max(4, area.clientWidth - width - 4));
-    const top = y + 18 + element.offsetHeight > area.clientHeight ? y - element.offsetHeight - 10 : y + 18;
-    element.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
-  };
 
   return {
     show(code: string, clientX: number, clientY: number): void {
@@ -27,7 +29,7 @@ export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () =
         element.setAttribute('data-open', '');
       }
       const frame = area.getBoundingClientRect();
-      placeAt(clientX - frame.left, clientY - frame.top);
+      placeBeside(area, element, clientX - frame.left, clientY - frame.top);
     },
     hide(): void {
       if (shown === undefined) return;

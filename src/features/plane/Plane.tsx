@@ -24,12 +24,14 @@ export function Plane() {
   if (model.year === null) return <p className="plane-notice">{model.notice}</p>;
   return (
     <Figure
+      id="stance-plane"
+      usesModel
       title={model.title}
       subtitle={model.subtitle}
       notes={[]}
       table={model.table}
       textColumns={[0]}
-      words={{ show: words.stance.showTable, hide: words.stance.hideTable, noFigure: words.common.noFigure }}
+      noFigure={words.common.noFigure}
       sources={<Link to={{ page: { kind: 'method' } }}>{words.stance.howWorkedOut}</Link>}
     >
       <PlanePicture model={model} year={model.year} />

@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { AtlasProvider, useAtlas } from '../../bundle/AtlasContext';
 import type { CustomModel } from '../../domain/stance/customModel';
 import { effectiveYear } from '../../view-models/effectiveYear';
 import { classChanges } from '../../view-models/reweighChanges';
-import { reweighedAtlas } from '../../view-models/reweighedAtlas';
-import type { ScoringInputs } from '../../view-models/reweighInputs';
-import { yearsToDraw, type YearRanges } from '../../view-models/reweighRanges';
+import type { YearRanges } from '../../view-models/reweighRanges';
+import { yearsToDraw } from '../../view-models/yearsToDraw';
 import { usualFromYear } from '../../view-state/defaultView';
 import { useView } from '../../view-state/useView';
-import { preparedScoringQuery } from './preparedScoring';
-import { makeRangesStore, type Ranges, type RangesWorker } from './rangesStore';
+import { preparedScoringQuery, type PreparedScoring } from './preparedScoring';
+import type { Ranges, RangesWorker } from './rangesStore';
 import { ReweighContext, type ReweighState } from './ReweighContext';
 import { startRangesWorker } from './startRangesWorker';
 
@@ -21,6 +20,9 @@ type Props = {
 };
 
 const NO_RANGES: ReadonlyMap<number, YearRanges> = new Map();
+const NOT_DRAWN: Ranges = { custom: null, byYear: NO_RANGES, failed: false };
+const notDrawn = (): Ranges => NOT_DRAWN;
+const nothingToTell = () => () => undefined;
 
 /**
  * Gives everything below it the atlas that the reader's weights make; without weights that is the published atlas itself.
@@ -35,11 +37,11 @@ export function ReweighProvider({ children, makeWorker = startRangesWorker }: Pr
   const query = preparedScoringQuery(published);
   const { data, error, refetch } = useQuery({ ...query, enabled: weights !== null });
   const inputs = custom ? data : undefined;
-  const ranges = useRanges(custom, inputs, makeWorker);
+  const ranges = useRanges(custom, data, makeWorker);
   // One and the same empty map until something is drawn: another one would score and draw the page twice over.
   const byYear = ranges.custom === custom && ranges.byYear.size > 0 ? ranges.byYear : NO_RANGES;
   const atlas = useMemo(
-    () => (custom && inputs ? reweighedAtlas(published, inputs, custom, byYear) : published),
+    () => (custom && inputs ? inputs.reweighedAtlas(published, inputs, custom, byYear) : published),
     [published, inputs, custom, byYear],
   );
   const value = useMemo((): ReweighState => {
@@ -63,18 +65,22 @@ export function ReweighProvider({ children, makeWorker = startRangesWorker }: Pr
 /** The ranges of the reader's model, drawn year by year from the one shown on. */
 function useRanges(
   custom: CustomModel | null,
-  inputs: ScoringInputs | undefined,
+  prepared: PreparedScoring | undefined,
   makeWorker: () => RangesWorker,
 ): Ranges {
   const atlas = useAtlas();
-  const [store] = useState(() => makeRangesStore(makeWorker));
+  const store = useMemo(() => prepared?.makeRangesStore(makeWorker), [prepared, makeWorker]);
   const shown = effectiveYear(atlas, 'stance', useView((view) => view.year)); // prettier-ignore
   const from = useView((view) => view.from) ?? usualFromYear(shown);
   useEffect(() => {
-    if (custom && inputs)
-      store.ask({ atlas, scoring: inputs.scoring, custom, years: yearsToDraw(atlas, shown, from) });
-    else store.stop();
-  }, [store, atlas, custom, inputs, shown, from]);
-  useEffect(() => store.stop, [store]);
-  return useSyncExternalStore(store.subscribe, store.snapshot, store.snapshot);
+    if (custom && prepared)
+      store?.ask({ atlas, scoring: prepared.scoring, custom, years: yearsToDraw(atlas, shown, from) });
+    else store?.stop();
+  }, [store, atlas, custom, prepared, shown, from]);
+  useEffect(() => store?.stop, [store]);
+  return useSyncExternalStore(
+    store?.subscribe ?? nothingToTell,
+    store?.snapshot ?? notDrawn,
+    store?.snapshot ?? notDrawn,
+  );
 }

@@ -1,17 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
 import { scoringQuery } from '../../bundle/queries';
 import type { Atlas } from '../../bundle/schemas/atlas';
-import { scoringCountry, type ScoringCountry, type ScoringInputs } from '../../view-models/reweighInputs';
+import type { reweighedAtlas } from '../../view-models/reweighedAtlas';
+import type { ScoringCountry, ScoringInputs } from '../../view-models/reweighInputs';
+import type { makeRangesStore } from './rangesStore';
 
 /** Longest time in one go, so that the page answers in between even on a slow phone. */
 const SLICE_MS = 6;
+
+/** What scoring needs, and the code that scores: few readers weigh, so both arrive with the first weight. */
+export type PreparedScoring = ScoringInputs & {
+  readonly reweighedAtlas: typeof reweighedAtlas;
+  readonly makeRangesStore: typeof makeRangesStore;
+};
 
 /** `scoring.json`, sorted out for every year; loaded when the reader sets a weight, opens the panel, or comes by a link with weights. */
 export const preparedScoringQuery = (atlas: Atlas) =>
   queryOptions({
     queryKey: ['scoring', 'prepared'],
-    queryFn: async ({ client }): Promise<ScoringInputs> => {
-      const scoring = await client.query(scoringQuery());
+    queryFn: async ({ client }): Promise<PreparedScoring> => {
+      const [scoring, { scoringCountry }, { reweighedAtlas }, { makeRangesStore }] = await Promise.all([
+        client.query(scoringQuery()),
+        import('../../view-models/reweighInputs'),
+        import('../../view-models/reweighedAtlas'),
+        import('./rangesStore'),
+      ]);
       const countries: ScoringCountry[] = [];
       let since = performance.now();
       for (const country of scoring.countries) {
@@ -20,7 +33,7 @@ export const preparedScoringQuery = (atlas: Atlas) =>
         await new Promise((resolve) => setTimeout(resolve));
         since = performance.now();
       }
-      return { scoring, countries };
+      return { scoring, countries, reweighedAtlas, makeRangesStore };
     },
     staleTime: Infinity,
     gcTime: Infinity,

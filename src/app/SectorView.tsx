@@ -1,0 +1,82 @@
+import { CountrySectors } from '../features/sectors/CountrySectors';
+import { SectorClaims } from '../features/sectors/SectorClaims';
+import { SectorDeals } from '../features/sectors/SectorDeals';
+import { SectorEvents } from '../features/sectors/SectorEvents';
+import { SectorFinance } from '../features/sectors/SectorFinance';
+import { SectorGate } from '../features/sectors/SectorGate';
+import { SectorHead } from '../features/sectors/SectorHead';
+import { SectorIndicators } from '../features/sectors/SectorIndicators';
+import { SectorLinks } from '../features/sectors/SectorLinks';
+import { SectorPageHead } from '../features/sectors/SectorPageHead';
+import { SectorPart } from '../features/sectors/SectorPart';
+import { RecordFilters } from '../features/records/RecordFilters';
+import { RecordList } from '../features/records/RecordList';
+import { ShiftSection } from '../features/shift/ShiftSection';
+import type { Iso3 } from '../domain/iso3';
+import type { SectorId } from '../domain/sectors';
+import { useView } from '../view-state/useView';
+import { SectorDependence } from './lateSectorParts';
+
+/** What there is in the chosen sectors, part by part; `iso3` null is the region. What is far down waits for the reader. */
+function SectorParts({ iso3 }: { iso3: Iso3 | null }) {
+  const sectors = useView((view) => view.sectors);
+  return (
+    <SectorGate iso3={iso3}>
+      <SectorHead iso3={iso3} />
+      {sectors.map((sector) => (
+        <SectorIndicators key={sector} iso3={iso3} sector={sector} />
+      ))}
+      <RecordFilters iso3={iso3} />
+      <SectorPart height={900}>
+        <SectorEvents iso3={iso3} />
+      </SectorPart>
+      <SectorPart height={700}>
+        <SectorFinance iso3={iso3} />
+      </SectorPart>
+      <SectorPart height={800}>
+        <SectorDeals iso3={iso3} />
+      </SectorPart>
+      <SectorPart height={500}>
+        <SectorDependence iso3={iso3} />
+      </SectorPart>
+      <SectorPart height={600}>
+        <SectorClaims iso3={iso3} />
+      </SectorPart>
+      <SectorPart height={900}>
+        <RecordList iso3={iso3} />
+      </SectorPart>
+    </SectorGate>
+  );
+}
+
+/** The page of one sector across the region. */
+export function SectorPage({ sector }: { sector: SectorId }) {
+  return (
+    <article>
+      <SectorPageHead sector={sector} />
+      <SectorParts key={sector} iso3={null} />
+    </article>
+  );
+}
+
+/** A country's sectors: the choice of one, or what there is in those chosen. */
+export function SectorsTab({ iso3 }: { iso3: Iso3 }) {
+  const chosen = useView((view) => view.sectors.join());
+  if (chosen === '')
+    return (
+      <div className="sectors">
+        <ShiftSection iso3={iso3} />
+        <CountrySectors iso3={iso3} />
+        <SectorPart height={900}>
+          <RecordFilters iso3={iso3} />
+          <RecordList iso3={iso3} />
+        </SectorPart>
+      </div>
+    );
+  return (
+    <div className="sectors">
+      <SectorLinks />
+      <SectorParts key={`${iso3} ${chosen}`} iso3={iso3} />
+    </div>
+  );
+}

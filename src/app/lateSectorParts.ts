@@ -1,0 +1,11 @@
+import { preloadable } from './preloadable';
+import { withWords } from './withWords';
+
+/** Speaks of goods as the trade tab does, so it brings the trade tab's words. */
+export const SectorDependence = preloadable(
+  withWords(
+    ['cooperation', 'tradeDetail'],
+    async () => (await import('../features/sectors/SectorDependence')).SectorDependence,
+  ),
+  500,
+);

@@ -1,0 +1,59 @@
+import { project, UNITS_PER_DEGREE, type LonLat, type Point } from '../../../domain/geo/mercator';
+
+/** A mark as far as its place goes: where it is bound to, how far from there it stands, and how wide it is. */
+export type Placed = {
+  readonly at: LonLat;
+  readonly offset: readonly [x: number, y: number];
+  readonly size: number;
+};
+
+/** What can be hit is at least this wide, in CSS pixels. */
+const HIT = 24;
+
+/** Where a mark may move to, from near to far: eight directions at each distance, in CSS pixels. */
+const MOVES: readonly Point[] = [
+  [0, 0],
+  ...[12, 18, 24, 30].flatMap((far): Point[] => {
+    const diagonal = Math.round(far * Math.SQRT1_2);
+    return [
+      [-far, 0],
+      [far, 0],
+      [0, far],
+      [0, -far],
+      [-diagonal, diagonal],
+      [diagonal, diagonal],
+      [-diagonal, -diagonal],
+      [diagonal, -diagonal],
+    ];
+  }),
+];
+
+const pixelsAt = ({ at, offset }: Placed, scale: number): Point => {
+  const [x, y] = project(at);
+  return [x * scale + offset[0], y * scale + offset[1]];
+};
+
+const isApart = (a: Point, b: Point, room: number): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) >= room;
+
+/**
+ * Moves marks that have no exact place aside until each can be hit beside those that have one, and beside one another.
+ * @param loose marks that may move; each as little as it takes, and not at all where nothing is free.
+ * @param zoom of the Leaflet map, whose world is 256 pixels wide at zoom 0.
+ */
+export function standClear<T extends Placed>(
+  loose: readonly T[],
+  fixed: readonly Placed[],
+  zoom: number,
+): readonly T[] {
+  const scale = (256 * 2 ** zoom) / (360 * UNITS_PER_DEGREE);
+  const taken = fixed.map((mark) => ({ at: pixelsAt(mark, scale), width: Math.max(HIT, mark.size) }));
+  return loose.map((mark) => {
+    const [x, y] = pixelsAt(mark, scale);
+    const width = Math.max(HIT, mark.size);
+    const isFree = ([dx, dy]: Point): boolean =>
+      taken.every((other) => isApart([x + dx, y + dy], other.at, (other.width + width) / 2));
+    const [dx, dy] = MOVES.find(isFree) ?? [0, 0];
+    taken.push({ at: [x + dx, y + dy], width });
+    return { ...mark, offset: [mark.offset[0] + dx, mark.offset[1] + dy] as const };
+  });
+}

@@ -1,0 +1,53 @@
+import { use, useState } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
+import { useLateI18n } from '../../i18n/useLateI18n';
+import { ExportFactsContext } from '../../ui/exportFacts';
+import { saveFile } from '../../ui/saveFile';
+import { recordCsv } from '../../view-models/recordCsv';
+import type { RecordDetail } from '../../view-models/recordDetail';
+import { viewStore } from '../../view-state/store';
+
+type Props = {
+  /** What the file holds, in its order. */
+  details: readonly RecordDetail[];
+  /** Whether the stance model decided which countries are in it, so that a reader's own weights are told. */
+  usesModel: boolean;
+};
+
+/** The list as a file: exactly the records shown, with sources and units. */
+export function DownloadRecords({ details, usesModel }: Props) {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('cooperation');
+  const { list, csv } = i18n.words.cooperation.records;
+  const { customNote } = use(ExportFactsContext);
+  const [said, setSaid] = useState('');
+
+  const save = async (): Promise<void> => {
+    setSaid('');
+    try {
+      const [{ tableCsv }, { fileStem }] = await Promise.all([
+        import('../../ui/exports/csv'),
+        import('../../ui/exports/fileName'),
+      ]);
+      const { page, year } = viewStore.getState().view;
+      const table = { columns: [], rows: [], csv: recordCsv(details, atlas, i18n) };
+      const note = usesModel && customNote ? { column: csv.note, text: customNote } : null;
+      const name = `${fileStem(page, 'records', year, table)}.csv`;
+      saveFile(name, new Blob([tableCsv(table, [], note)], { type: 'text/csv;charset=utf-8' }));
+      setSaid(list.saved(name));
+    } catch {
+      setSaid(list.failedFile);
+    }
+  };
+
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void save()}>
+        {list.download}
+      </button>
+      <p className="quiet" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
+import { manifestQuery } from '../../bundle/referenceQueries';
+import type { Indicator } from '../../bundle/schemas/cooperation';
+import type { Iso3 } from '../../domain/iso3';
+import { useLateI18n } from '../../i18n/useLateI18n';
+import { SparkMultiples } from '../../ui/charts/SparkMultiples';
+import { ChartFigure } from '../../ui/ChartFigure';
+import { ChartSources } from '../../ui/ChartSources';
+import { Figure } from '../../ui/Figure';
+import {
+  indicatorChart,
+  indicatorMultiples,
+  type IndicatorMultiples,
+} from '../../view-models/sectorIndicators';
+import { countryChange } from '../../view-state/actions';
+import { navigate } from '../../view-state/history';
+import { hrefFor } from '../../view-state/serialise';
+import { useView } from '../../view-state/useView';
+import { useSectorShown } from './useSectorShown';
+
+type Props = { iso3: Iso3 | null; name: Indicator['indicator'] };
+
+/** One figure by year: a line for a country, a small picture of each country for the region. */
+export function IndicatorSeries({ iso3, name }: Props) {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('cooperation');
+  const manifest = useQuery(manifestQuery()).data;
+  const { shown } = useSectorShown(iso3);
+  const model = useMemo(() => {
+    const all = shown?.facts.indicators ?? [];
+    const sources = manifest?.sources ?? [];
+    if (iso3 === null) return { chart: null, many: indicatorMultiples(name, all, atlas, sources, i18n) };
+    const own = all.find((one) => one.indicator === name);
+    return { chart: own ? indicatorChart(own, sources, i18n) : null, many: null };
+  }, [shown, iso3, name, atlas, manifest, i18n]);
+  if (model.chart) return <ChartFigure chart={model.chart} />;
+  if (model.many) return <Multiples model={model.many} />;
+  return <p className="sector-quiet">{i18n.words.cooperation.indicators.missing[name]}</p>;
+}
+
+/** So many fit without burying what follows. */
+const FIRST_SHOWN = 8;
+
+function Multiples({ model }: { model: IndicatorMultiples }) {
+  const { words, format } = useLateI18n('cooperation');
+  const { showAll, showFewer } = words.cooperation.sector.events;
+  const [all, setAll] = useState(false);
+  const view = useView((whole) => whole);
+  const shown = all ? model.items : model.items.slice(0, FIRST_SHOWN);
+  const items = shown.map(({ iso3, name, values, text }) => {
+    const href = hrefFor(view, countryChange(view, iso3), import.meta.env.BASE_URL);
+    return {
+      id: iso3,
+      name,
+      text,
+      href,
+      onSelect: () => navigate(href),
+      lines: [{ tone: 'one' as const, values }],
+    };
+  });
+  return (
+    <Figure
+      id={model.id}
+      title={model.title}
+      subtitle={model.subtitle}
+      notes={model.notes}
+      table={model.table}
+      noFigure={words.trade.noFigure}
+      sources={<ChartSources sources={model.sources} />}
+      sourceIds={model.sources.map(({ id }) => id)}
+    >
+      <SparkMultiples
+        name={`${model.title}. ${model.list}`}
+        items={items}
+        scale={model.scale}
+        scaleText={model.scaleText}
+        keys={[{ tone: 'one', label: model.label }]}
+      />
+      {model.items.length > FIRST_SHOWN && (
+        <button type="button" className="sectors-all" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? showFewer : showAll(format, model.items.length)}
+        </button>
+      )}
+    </Figure>
+  );
+}

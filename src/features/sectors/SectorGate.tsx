@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useAtlas } from '../../bundle/AtlasContext';
+import type { Iso3 } from '../../domain/iso3';
+import { useLateI18n } from '../../i18n/useLateI18n';
+import { FilePending } from '../../ui/FilePending';
+import { failureReason } from '../../view-models/bundleFailure';
+import { countryFailure } from '../../view-models/countryFailure';
+import { useView } from '../../view-state/useView';
+import { useSectorShown } from './useSectorShown';
+
+/** Height of the head and the first part, so that the panel keeps its length while the file loads. */
+const USUAL_HEIGHT = 900;
+
+/** Holds the place of all parts until their one file has come, or tells that it did not. */
+export function SectorGate({ iso3, children }: { iso3: Iso3 | null; children: ReactNode }) {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('cooperation');
+  const { words } = i18n;
+  const sector = useView((view) => view.sectors[0] ?? 'other');
+  const { shown, error, refetch } = useSectorShown(iso3);
+  if (shown) return children;
+  const ofSector =
+    error === null || error === undefined
+      ? null
+      : {
+          title: words.cooperation.sector.failed(words.terms.sectors[sector]),
+          detail: `${failureReason(error, words)} ${words.cooperation.sector.failedStill}`,
+        };
+  const failure = iso3 ? countryFailure(atlas, iso3, error, i18n) : ofSector;
+  return <FilePending height={USUAL_HEIGHT} failure={failure} onRetry={refetch} />;
+}
