@@ -25,9 +25,11 @@ const filesOf = (keys) =>
 const keys = Object.keys(manifest);
 const shell = new Set(keys.filter((key) => manifest[key].isEntry).flatMap((key) => [...closureOf(key)]));
 
-/** What the late chunks of a folder add to the shell. */
-function lateChunks(folder) {
-  const entries = keys.filter((key) => manifest[key].isDynamicEntry && key.startsWith(folder));
+/** What the late chunks of a folder add to the shell, but for those of `without`. */
+function lateChunks(folder, without) {
+  const entries = keys.filter(
+    (key) => manifest[key].isDynamicEntry && key.startsWith(folder) && !(without && key.startsWith(without)),
+  );
   if (entries.length === 0)
     throw new Error(`No late chunk comes from ${folder}: the budgets no longer fit the code.`);
   return new Set(entries.flatMap((key) => [...closureOf(key)]).filter((key) => !shell.has(key)));
@@ -49,7 +51,10 @@ const words = heaviest(
   filesOf(keys.filter((key) => /^src\/i18n\/[a-z]+\/index\.ts$/.test(key) || manifest[key].isEntry)),
 );
 
-const map = lateChunks('src/features/map/');
+// The points of projects are asked for once a sector is chosen, so they have a budget of their own.
+const POINTS = 'src/features/map/points/';
+const map = lateChunks('src/features/map/', POINTS);
+const points = [...lateChunks(POINTS)].filter((key) => !map.has(key));
 const charts = lateChunks('src/ui/charts/');
 const shellFiles = [...new Set([...filesOf(shell), words])];
 const atlas = data('atlas.json');
@@ -68,6 +73,7 @@ export default [
   budget('map usable: heaviest country page, styles and map in it', countryPage, '45 kB'),
   budget('app shell: scripts, words of one language, atlas.json', [...shellFiles, atlas], '138 kB'),
   budget('live map: late scripts', filesOf(map), '55 kB'),
+  budget('points on the map: late scripts', filesOf(points), '20 kB'),
   budget('charts: late scripts', filesOf(charts), '125 kB'),
   budget('first country view: stance with its chart, live map', firstCountryView, '240 kB'),
   budget('the same on the trade tab, with its charts', [...firstCountryView, ...filesOf(charts)], '360 kB'),

@@ -2,11 +2,13 @@
  * Writes every page of the site as HTML: `vite build` has made the shell (`dist/index.html`), the server build the
  * renderer. Same inputs, same bytes.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { COUNTRY_CODES } from '../src/domain/iso3';
+import { SECTOR_IDS } from '../src/domain/sectors';
 import type { CountryFile } from '../src/bundle/schemas/country';
+import type { SectorFile } from '../src/bundle/schemas/sector';
 import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
 import type { Page } from '../src/view-state/viewState';
 import type { prerenderPage as PrerenderPage, Prerendered } from '../src/app/prerenderPage';
@@ -22,12 +24,8 @@ const WORKSHOP = join(root, '.cache/site');
 const TEMPLATE = join(WORKSHOP, 'template.html');
 const MANIFEST = join(WORKSHOP, 'manifest.json');
 
-type Chunk = { file: string; imports?: string[] };
-type Files = {
-  readonly template: string;
-  readonly css: string;
-  readonly manifest: Record<string, Chunk>;
-};
+type Chunk = { file: string; imports?: string[]; css?: string[] };
+type Files = { readonly template: string; readonly manifest: Record<string, Chunk> };
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
 
@@ -40,19 +38,33 @@ const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
     page: { kind: 'country', iso3 } as unknown as Page,
     path: `country/${iso3}`,
   })),
+  ...SECTOR_IDS.map((sector) => ({
+    page: { kind: 'sector', sector } as const,
+    path: `sector/${sector}`,
+    chunk: 'src/app/SectorView.tsx',
+  })),
 ];
 
 /** What the method page draws beside the atlas. */
 const METHOD_DATA = ['scoring.json', 'comparison.json'];
 
-function filesOf(out: string): Files {
-  const cssName = readdirSync(join(out, 'assets')).find((name) => name.endsWith('.css'));
-  const css = cssName ? readFileSync(join(out, 'assets', cssName), 'utf8') : '';
-  return {
-    template: readFileSync(TEMPLATE, 'utf8'),
-    css,
-    manifest: readJson(MANIFEST) as Record<string, Chunk>,
-  };
+const filesOf = (): Files => ({
+  template: readFileSync(TEMPLATE, 'utf8'),
+  manifest: readJson(MANIFEST) as Record<string, Chunk>,
+});
+
+/** What a chunk imports before it runs, however deep, and the chunk itself last: the order in which styles must stand. */
+function closureOf(manifest: Files['manifest'], key: string, seen = new Set<string>()): Set<string> {
+  for (const imported of manifest[key]?.imports ?? [])
+    if (!seen.has(imported)) closureOf(manifest, imported, seen);
+  return seen.add(key);
+}
+
+/** The styles of the shell and of the late parts that a page is built with; those of other parts come with their code. */
+function stylesOf({ manifest }: Files, out: string, chunks: readonly string[]): string {
+  const keys = ['index.html', ...chunks].flatMap((key) => [...closureOf(manifest, key)]);
+  const names = new Set(keys.flatMap((key) => manifest[key]?.css ?? []));
+  return [...names].map((name) => readFileSync(join(out, name), 'utf8')).join('');
 }
 
 /** Links that start early what the script will ask for a round trip later. */
@@ -82,6 +94,7 @@ function page(
   lang: Lang,
   path: string | null,
   links: string,
+  styles: string,
 ): string {
   const { title, description } = meta;
   const shell = files.template.match(/<link rel="modulepreload"[^>]*>/g) ?? [];
@@ -95,7 +108,7 @@ function page(
       })
       .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
       .replace(/<title>.*<\/title>\s*/, '')
-      .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${files.css}</style>`)
+      .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
       .replace('<!--head-->', () => pageHead({ title, description, scripts: headScripts, lang, path }, place))
       .replace('<!--app-->', () => html)
       // Asked for after the picture: on a slow line they would take turns with it.
@@ -115,7 +128,7 @@ function clearOut(out: string): void {
 
 /** Renders all pages: path below the site's root -> HTML. */
 async function renderAll(out: string): Promise<Map<string, string>> {
-  const files = filesOf(out);
+  const files = filesOf();
   const ssr = (await import(pathToFileURL(join(root, '.cache/ssr/prerenderPage.js')).href)) as {
     prerenderPage: typeof PrerenderPage;
   };
@@ -130,6 +143,7 @@ async function renderAll(out: string): Promise<Map<string, string>> {
     scoring: read('scoring.json') as Data['scoring'],
     comparison: read('comparison.json') as Data['comparison'],
     countries: new Map(COUNTRY_CODES.map((iso3) => [iso3, read(`countries/${iso3}.json`) as CountryFile])),
+    sectors: new Map(SECTOR_IDS.map((id) => [id, read(`sectors/${id}.json`) as SectorFile])),
   };
   const pages = new Map<string, string>();
   for (const lang of LANGS) {
@@ -138,19 +152,24 @@ async function renderAll(out: string): Promise<Map<string, string>> {
       const dataFiles = [
         `data/${version}/atlas.json`,
         ...(shown.kind === 'country' ? [`data/${version}/countries/${shown.iso3}.json`] : []),
+        ...(shown.kind === 'sector'
+          ? [`data/${version}/sectors/${shown.sector}.json`, `data/${version}/records.json`]
+          : []),
         ...(shown.kind === 'method' ? METHOD_DATA.map((name) => `data/${version}/${name}`) : []),
       ];
       const chunks = [
         ...(chunk === undefined ? [] : [chunk]),
         ...(shown.kind === 'method' ? [`src/i18n/${lang}/method.ts`] : []),
+        ...(shown.kind === 'sector' ? [`src/i18n/${lang}/cooperation.ts`] : []),
       ];
       const links = preloads(files, lang, dataFiles, chunks);
-      pages.set(join(langPath(lang, path), 'index.html'), page(files, rendered, lang, path, links));
+      const styles = stylesOf(files, out, chunk === undefined ? [] : [chunk]);
+      pages.set(join(langPath(lang, path), 'index.html'), page(files, rendered, lang, path, links, styles));
     }
   }
   const lost = await ssr.prerenderPage('en', { kind: 'not-found' }, data);
   const links = preloads(files, 'en', [`data/${version}/atlas.json`], []);
-  pages.set('404.html', page(files, lost, 'en', null, links));
+  pages.set('404.html', page(files, lost, 'en', null, links, stylesOf(files, out, [])));
   return pages;
 }
 
