@@ -1,3 +1,4 @@
+import { dealKindOf } from '../domain/measures';
 import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
 import { asIso3 } from '../domain/iso3';
 import type { I18n } from '../i18n/words';
@@ -57,7 +58,7 @@ function isFaded(atlas: Atlas, country: AtlasCountry, view: ViewState): boolean 
     const stanceYear = effectiveYear(atlas, 'stance', view.year);
     if (!classes.includes(classOf(atlas, country, stanceYear))) return true;
   }
-  if (sectors.length === 0 || measure.startsWith('finance') || measure.startsWith('deals')) return false;
+  if (sectors.length === 0 || measure.startsWith('finance') || dealKindOf(measure) !== null) return false;
   const upTo = view.year ?? Infinity;
   return financeUpTo(country, sectors, upTo).count + dealsUpTo(country, sectors, upTo).count === 0;
 }

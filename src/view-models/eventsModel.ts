@@ -37,7 +37,7 @@ export type EventsModel = {
 };
 
 const newestFirst = (a: CooperationEvent, b: CooperationEvent): number =>
-  byDate(b.date, a.date) || a.id.localeCompare(b.id);
+  byDate(b, a) || a.id.localeCompare(b.id);
 
 const directionKey = (direction: 1 | 0 | -1) =>
   direction === 1 ? 'up' : direction === -1 ? 'down' : ('neither' as const);

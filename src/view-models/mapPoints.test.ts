@@ -94,7 +94,7 @@ describe('the marks on the map', () => {
     const model = pointsOf({ sectors: ['digital'] });
     const legend = mapPointsLegend(model, i18n);
     expect(legend.sizes.map(({ label }) => label)).toEqual(['US$ 1 bn', 'US$ 200 m', 'US$ 50 m']);
-    expect(legend.title).toMatch(/^25 projects, \d+ dated events$/);
+    expect(legend.title).toMatch(/^27 projects, \d+ dated events$/);
     const counted = legend.precisions.reduce((sum, { count }) => sum + Number(count), 0);
     expect(counted).toBe(model.points.length);
     expect(legend.noAmount?.count).toBe('5');

@@ -35,6 +35,7 @@ export function mapPoints(
   return {
     points,
     events: atlas.countries.flatMap((country) => eventMark(country, events, i18n)),
+    names: new Map(atlas.countries.map(({ iso3, names }) => [iso3, names[i18n.lang]])),
     fullAmount: fullAmountOf(points.flatMap(({ amountUsdMillion }) => amountUsdMillion ?? [])),
     unplaced: projects.length - points.length,
     ofRegion: events.filter(({ iso3 }) => iso3 === 'REGION').length,

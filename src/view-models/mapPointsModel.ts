@@ -38,6 +38,8 @@ export type MapPoints = {
   /** Largest amounts first, those without one last. */
   readonly points: readonly MapPoint[];
   readonly events: readonly EventMark[];
+  /** Names of all countries by code, as they stand on the map. */
+  readonly names: ReadonlyMap<string, string>;
   /** US$ million whose circle has the full size; null when no point has an amount. */
   readonly fullAmount: number | null;
   /** Projects without a place and events of the region as a whole: in the list only. */

@@ -1,6 +1,7 @@
 import type { CooperationEvent, CountryCooperation } from '../bundle/schemas/cooperation';
 import type { Project } from '../bundle/schemas/project';
 import type { SectorFile } from '../bundle/schemas/sector';
+import { byDate, type Dated } from '../domain/dateOrder';
 import { asIso3 } from '../domain/iso3';
 import type { CooperationRecord } from '../domain/recordFilter';
 import type { RecordStatus } from '../domain/records';
@@ -91,6 +92,12 @@ export function setbackName(detail: RecordDetail, { words }: LateI18n<'cooperati
   if (!isSetback(detail)) return null;
   return SETBACK_KINDS.includes(detail.kind) ? kinds[detail.kind] : statuses[detail.status];
 }
+
+const datedOf = ({ date, of }: RecordDetail): Dated =>
+  of.is === 'event' ? { date, sourceDate: of.event.sourceDate } : { date };
+
+/** Earlier records first; one whose date says less stands where it must have happened by. */
+export const inTime = (a: RecordDetail, b: RecordDetail): number => byDate(datedOf(a), datedOf(b));
 
 /** The date of a record; of a state of things, which was so then and did not begin then, as "as of 2024". */
 export const datedText = (

@@ -3,7 +3,7 @@ import { EVERY_RECORD } from '../domain/recordFilter';
 import { realAtlas, realCountryCooperation, realSector } from '../testing/realBundle';
 import { testLateI18n } from '../testing/testI18n';
 import { recordCsv } from './recordCsv';
-import { detailsOfCountry, detailsOfSector } from './recordDetail';
+import { detailsOfCountry, detailsOfSector, isSetback, type RecordDetail } from './recordDetail';
 import { RECORD_SORTS, recordRow, sortedRecords } from './recordListModel';
 import { recordPanelModel } from './recordPanelModel';
 
@@ -17,7 +17,9 @@ const rowOf = (id: string, i18n = en) =>
     atlas,
     i18n,
   );
-const chile = detailsOfCountry(realCountryCooperation('CHL'));
+const [chile, peru, costaRica] = ['CHL', 'PER', 'CRI'].map((iso3) =>
+  detailsOfCountry(realCountryCooperation(iso3)),
+) as [RecordDetail[], RecordDetail[], RecordDetail[]];
 const panelOf = (details: typeof digital, id: string, i18n = en) =>
   recordPanelModel(
     details.find((one) => one.id === id)!,
@@ -55,6 +57,54 @@ describe('a row of the list', () => {
       precision: 'country only',
       isSetback: true,
     });
+  });
+});
+
+describe('a setback', () => {
+  const setback = (
+    kind: RecordDetail['kind'],
+    status: RecordDetail['status'],
+    direction: RecordDetail['direction'],
+  ) => isSetback({ kind, status, direction });
+
+  it('is a ban, a suspension or a cancellation against cooperation', () => {
+    for (const kind of ['ban', 'suspension', 'cancellation'] as const)
+      expect(setback(kind, 'operating', -1)).toBe(true);
+    expect(setback('contract', 'operating', -1)).toBe(false);
+  });
+
+  it('is not what someone else does alone', () => {
+    expect(setback('suspension', 'operating', 0)).toBe(false);
+    expect(isSetback(costaRica.find(({ id }) => id === 'CRI-S011')!)).toBe(false);
+  });
+
+  it('is whatever was stopped, whoever stopped it', () => {
+    expect(setback('suspension', 'suspended', 0)).toBe(true);
+    expect(setback('contract', 'cancelled', 1)).toBe(true);
+    expect(setback('finance', 'suspended', 1)).toBe(true);
+  });
+});
+
+describe('a state of things', () => {
+  const tower = () => digital.find(({ id }) => id === 'GTM-S001')!;
+
+  it('is dated as of its date in the list, in every language', () => {
+    expect(all.map((i18n) => recordRow(tower(), atlas, i18n).date)).toEqual([
+      'as of 2021',
+      'situación a 2021',
+      'situação em 2021',
+    ]);
+  });
+
+  it('says in its panel what that means', () => {
+    const date = panelOf(digital, 'GTM-S001').fields.find(({ label }) => label === 'Date');
+    expect(date?.value).toBe('as of 2021 (so on that date, not begun then)');
+  });
+
+  it('is told from an act in the file', () => {
+    const { columns, rows } = recordCsv([tower()], atlas, en);
+    expect(rows[0]?.[columns.indexOf('date says when it was so')]).toBe('yes');
+    expect(rows[0]?.[columns.indexOf('date')]).toBe('2021');
   });
 });
 
@@ -109,11 +159,16 @@ describe('the open record', () => {
     expect(panelOf(chile, lone.id).stages).toEqual([]);
   });
 
+  it('tells Chancay in order, though one stage says its year only', () => {
+    const stages = panelOf(peru, 'PER-S019').stages.map(({ id }) => id);
+    expect(stages).toEqual(['PER-S011', 'PER-S015', 'PER-S017', 'PER-S026', 'PER-S025']);
+  });
+
   it('finds the stages that stand in another sector', () => {
-    const ecuador = detailsOfCountry(realCountryCooperation('ECU'));
-    const sectors = ecuador.filter(({ story }) => story === 'ecu-911').map(({ sector }) => sector);
-    expect(new Set(sectors).size).toBeGreaterThan(1);
-    expect(panelOf(ecuador, '39281').stages).toHaveLength(sectors.length - 1);
+    const trinidad = detailsOfCountry(realCountryCooperation('TTO'));
+    const stages = trinidad.filter(({ story }) => story === 'phoenix-park');
+    expect(new Set(stages.map(({ sector }) => sector)).size).toBeGreaterThan(1);
+    expect(panelOf(trinidad, 'TTO-S008').stages).toHaveLength(stages.length - 1);
   });
 
   it('puts every field in words, in every language', () => {

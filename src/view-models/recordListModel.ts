@@ -1,9 +1,9 @@
 import type { Atlas } from '../bundle/schemas/atlas';
-import { byDate } from '../domain/dateOrder';
 import { matchesRecord, type RecordChoice, type RecordPlace } from '../domain/recordFilter';
 import type { LateI18n } from '../i18n/lateWords';
 import { countryName } from './countryNames';
 import {
+  inTime,
   isSetback,
   precisionOf,
   recordAmount,
@@ -38,7 +38,6 @@ export const placeName = (
 ): string => (place === 'REGION' ? words.common.region : countryName(atlas, place, lang));
 
 type Compare = (a: RecordDetail, b: RecordDetail) => number;
-const inTime: Compare = (a, b) => byDate(a.date, b.date);
 const byId: Compare = (a, b) => a.id.localeCompare(b.id);
 
 /**

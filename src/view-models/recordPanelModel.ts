@@ -1,7 +1,7 @@
 import type { Atlas } from '../bundle/schemas/atlas';
-import { byDate } from '../domain/dateOrder';
 import type { LateI18n } from '../i18n/lateWords';
 import {
+  inTime,
   precisionOf,
   recordAmount,
   recordDate,
@@ -114,7 +114,7 @@ export function recordPanelModel(
         : { title: of.event.sourceTitle, url: of.event.sourceUrl, note: null },
     stages: all
       .filter((other) => story !== null && other.story === story && other.id !== detail.id)
-      .sort((a, b) => byDate(a.date, b.date) || a.id.localeCompare(b.id))
+      .sort((a, b) => inTime(a, b) || a.id.localeCompare(b.id))
       .map((other) => recordRow(other, atlas, i18n)),
   };
 }

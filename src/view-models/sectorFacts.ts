@@ -20,6 +20,8 @@ export type Stage = {
   readonly id: string;
   readonly story: string;
   readonly date: string;
+  /** Of an event. */
+  readonly sourceDate?: string;
   readonly kind: CooperationEvent['kind'] | 'finance';
   /** Whether the date says when it was so rather than when it happened. */
   readonly statusRow: boolean;
@@ -40,11 +42,11 @@ export type SectorFacts = {
   readonly indicators: readonly Indicator[];
 };
 
-const inTime = (a: Stage, b: Stage): number => byDate(a.date, b.date) || a.id.localeCompare(b.id);
+const inTime = (a: Stage, b: Stage): number => byDate(a, b) || a.id.localeCompare(b.id);
 
 function stagesOf(events: readonly CooperationEvent[], projects: readonly Project[]): Stage[] {
-  const dated = events.flatMap(({ id, story, date, kind, statusRow }) =>
-    story === null ? [] : [{ id, story, date, kind, statusRow }],
+  const dated = events.flatMap(({ id, story, date, sourceDate, kind, statusRow }) =>
+    story === null ? [] : [{ id, story, date, sourceDate, kind, statusRow }],
   );
   const financed = projects.flatMap(({ id, story, year }) =>
     story === null ? [] : [{ id, story, date: String(year), kind: 'finance' as const, statusRow: false }],

@@ -31,7 +31,7 @@ export const sourceOf = (drawn: ShiftDrawn): ShiftSource =>
 export const weightOf = (drawn: ShiftDrawn): Weight =>
   drawn === 'finance-count' || drawn === 'events' || drawn === 'restrictions' ? 'records' : 'amount';
 
-/** Events are gathered from this year on; earlier ones are on record only as the first stage of a later story. */
+/** Events are gathered from this year on; of earlier ones only a few are on record. */
 export const EVENTS_FIRST_YEAR = 2015;
 
 /** Rows of a place by source: never added to one another, for they overlap and are in different dollars. */

@@ -109,15 +109,15 @@ describe('digital infrastructure across the region', () => {
   const given: Given = { sectors: ['digital'] };
   it('begins with a finding', () => {
     show(<SectorHead iso3={null} />, given);
-    expect(screen.getByText(/of 60 dated events deepen ties with China/)).toBeInTheDocument();
+    expect(screen.getByText(/of 63 dated events deepen ties with China/)).toBeInTheDocument();
     expect(screen.queryByRole('status')).toBeNull();
   });
   it('lists ten events, then all, each with its source', async () => {
     show(<SectorEvents iso3={null} />, given);
     expect(screen.getAllByRole('listitem')).toHaveLength(10);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all 60' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 63' }));
     const items = screen.getAllByRole('listitem');
-    expect(items).toHaveLength(60);
+    expect(items).toHaveLength(63);
     for (const item of items)
       expect(
         within(item)

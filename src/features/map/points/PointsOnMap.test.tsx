@@ -65,7 +65,7 @@ describe('projects and events on the map', () => {
     act(() => toggleSector('digital'));
     const marks = within(await group()).getAllByRole('button');
     expect(marks.length).toBeGreaterThan(20);
-    expect(await screen.findByText(/^25 projects, \d+ dated events$/)).toBeVisible();
+    expect(await screen.findByText(/^27 projects, \d+ dated events$/)).toBeVisible();
     act(() => toggleSector('digital'));
     expect(screen.queryByRole('group', { name: /Projects and events/ })).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { ISLAND_POINTS, ISLAND_SLOTS, ISLANDS_FROM, islandLayoutAt } from '../../../domain/geo/islandSlots';
 import { LABEL_SPOTS } from '../../../domain/geo/labelSpots';
 import type { LonLat } from '../../../domain/geo/mercator';
+import { labelBoxes, type Box } from '../../../domain/geo/placeLabels';
 import type { Iso3 } from '../../../domain/iso3';
 import { radiusOf } from '../../../domain/pointScale';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -43,6 +44,10 @@ const DIAMOND = 15;
 const NUMBER = 20;
 const DIGIT = 5;
 
+/** From a diamond to its number, and the width of a digit there. */
+const COUNT_GAP = 2;
+const COUNT_DIGIT = 6.5;
+
 const NONE = [0, 0] as const;
 /** From a name to the diamond above, under or beside it, and from the dot of an island's handle. */
 const NAME = 15;
@@ -64,6 +69,7 @@ export function marksOf(
     ...standClear(
       model.events.map((event) => diamondOf(event, height)),
       projects,
+      labelBoxes(model.names, height),
       zoom,
     ),
   ];
@@ -103,10 +109,11 @@ function projectMark(
 }
 
 /** @param height of the drawn map in CSS pixels, on which the places of handles and names depend. */
-function diamondOf(event: EventMark, height: number): Mark {
+function diamondOf(event: EventMark, height: number): Mark & { readonly box: Box } {
   return {
     key: `events-${event.iso3}`,
     ...placeOf(event, height),
+    box: diamondBox(event.countText),
     shape: 'diamond',
     size: DIAMOND,
     precision: null,
@@ -118,6 +125,12 @@ function diamondOf(event: EventMark, height: number): Mark {
     points: [],
     iso3: event.iso3,
   };
+}
+
+/** What is drawn of a diamond around its centre, with its number to the right. */
+function diamondBox(count: string): Box {
+  const width = DIAMOND + COUNT_GAP + count.length * COUNT_DIGIT;
+  return { x: -DIAMOND / 2, y: -DIAMOND / 2, width, height: DIAMOND };
 }
 
 /**

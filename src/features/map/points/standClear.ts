@@ -1,3 +1,4 @@
+import { touches, type Box } from '../../../domain/geo/placeLabels';
 import { project, UNITS_PER_DEGREE, type LonLat, type Point } from '../../../domain/geo/mercator';
 
 /** A mark as far as its place goes: where it is bound to, how far from there it stands, and how wide it is. */
@@ -5,6 +6,13 @@ export type Placed = {
   readonly at: LonLat;
   readonly offset: readonly [x: number, y: number];
   readonly size: number;
+};
+
+/** One that may move. */
+export type Loose = Placed & {
+  /** What is drawn of it around its centre, its number to the right of it. */
+  readonly box: Box;
+  readonly countLeft: boolean;
 };
 
 /** What can be hit is at least this wide, in CSS pixels. */
@@ -36,13 +44,16 @@ const pixelsAt = ({ at, offset }: Placed, scale: number): Point => {
 const isApart = (a: Point, b: Point, room: number): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) >= room;
 
 /**
- * Moves marks that have no exact place aside until each can be hit beside those that have one, and beside one another.
+ * Moves marks that have no exact place aside until each can be hit beside those that have one, and beside one another, and
+ * hides no name, its number on either side; where there is no such place, a name gives way.
  * @param loose marks that may move; each as little as it takes, and not at all where nothing is free.
+ * @param names boxes of the names on the map, CSS pixels from the region's north-west corner.
  * @param zoom of the Leaflet map, whose world is 256 pixels wide at zoom 0.
  */
-export function standClear<T extends Placed>(
+export function standClear<T extends Loose>(
   loose: readonly T[],
   fixed: readonly Placed[],
+  names: readonly Box[],
   zoom: number,
 ): readonly T[] {
   const scale = (256 * 2 ** zoom) / (360 * UNITS_PER_DEGREE);
@@ -52,8 +63,21 @@ export function standClear<T extends Placed>(
     const width = Math.max(HIT, mark.size);
     const isFree = ([dx, dy]: Point): boolean =>
       taken.every((other) => isApart([x + dx, y + dy], other.at, (other.width + width) / 2));
-    const [dx, dy] = MOVES.find(isFree) ?? [0, 0];
+    const hidesNone = ([dx, dy]: Point, isLeft: boolean): boolean => {
+      const { box } = mark;
+      const left = isLeft ? -box.x - box.width : box.x;
+      const drawn = { ...box, x: left + x + dx, y: box.y + y + dy };
+      return !names.some((name) => touches(drawn, name));
+    };
+    const sides = [mark.countLeft, !mark.countLeft];
+    const free = MOVES.filter(isFree).flatMap((move) => sides.map((isLeft) => ({ move, isLeft })));
+    const found = free.find(({ move, isLeft }) => hidesNone(move, isLeft)) ?? free[0];
+    const [dx, dy] = found?.move ?? [0, 0];
     taken.push({ at: [x + dx, y + dy], width });
-    return { ...mark, offset: [mark.offset[0] + dx, mark.offset[1] + dy] as const };
+    return {
+      ...mark,
+      countLeft: found?.isLeft ?? mark.countLeft,
+      offset: [mark.offset[0] + dx, mark.offset[1] + dy] as const,
+    };
   });
 }

@@ -47,7 +47,7 @@ export const sector = {
     nothing: 'Nothing on record',
     nothingLeft: 'The filter leaves nothing here',
     events: (format: Format, up: number, down: number, all: number) =>
-      `${format.number(up)} of ${count(format, all, 'dated event', 'dated events')} ${up === 1 ? 'deepens' : 'deepen'} ties with China, ${format.number(down)} ${down === 1 ? 'restricts or ends' : 'restrict or end'} them`,
+      `${up === 0 ? 'None' : format.number(up)} of ${count(format, all, 'dated event', 'dated events')} ${up <= 1 ? 'deepens' : 'deepen'} ties with China, ${down === 0 ? 'none' : format.number(down)} ${down <= 1 ? 'restricts or ends' : 'restrict or end'} them`,
     noEvents: 'No dated event',
     financeMost: (country: string, amount: string) =>
       `development finance is largest in ${country} (${amount})`,

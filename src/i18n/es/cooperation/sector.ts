@@ -49,7 +49,7 @@ export const sector: LateWords['cooperation']['sector'] = {
     nothing: 'Nada registrado',
     nothingLeft: 'El filtro no deja nada aquí',
     events: (format, up, down, all) =>
-      `${format.number(up)} de ${count(format, all, 'hecho fechado', 'hechos fechados')} ${up === 1 ? 'profundiza' : 'profundizan'} los vínculos con China y ${format.number(down)} los ${down === 1 ? 'restringe o termina' : 'restringen o terminan'}`,
+      `${up === 0 ? 'Ninguno' : format.number(up)} de ${count(format, all, 'hecho fechado', 'hechos fechados')} ${up <= 1 ? 'profundiza' : 'profundizan'} los vínculos con China y ${down === 0 ? 'ninguno' : format.number(down)} los ${down <= 1 ? 'restringe o termina' : 'restringen o terminan'}`,
     noEvents: 'Ningún hecho fechado',
     financeMost: (country, amount) => `mayor financiamiento para el desarrollo: ${country} (${amount})`,
     financeSum: (amount, from, to) =>

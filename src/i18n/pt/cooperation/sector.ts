@@ -49,7 +49,7 @@ export const sector: LateWords['cooperation']['sector'] = {
     nothing: 'Nada registrado',
     nothingLeft: 'O filtro não deixa nada aqui',
     events: (format, up, down, all) =>
-      `${format.number(up)} de ${count(format, all, 'fato datado', 'fatos datados')} ${up === 1 ? 'aprofunda' : 'aprofundam'} os laços com a China e ${format.number(down)} os ${down === 1 ? 'restringe ou encerra' : 'restringem ou encerram'}`,
+      `${up === 0 ? 'Nenhum' : format.number(up)} de ${count(format, all, 'fato datado', 'fatos datados')} ${up <= 1 ? 'aprofunda' : 'aprofundam'} os laços com a China e ${down === 0 ? 'nenhum' : format.number(down)} os ${down <= 1 ? 'restringe ou encerra' : 'restringem ou encerram'}`,
     noEvents: 'Nenhum fato datado',
     financeMost: (country, amount) => `maior financiamento ao desenvolvimento: ${country} (${amount})`,
     financeSum: (amount, from, to) =>
