@@ -56,25 +56,23 @@ export const cooperationFile = (facts: Facts, iso3: Iso3): string => {
   });
 };
 
-const without = <T extends { sector: SectorId }>(rows: readonly T[], sector: SectorId): Omit<T, 'sector'>[] =>
-  rows.filter((row) => row.sector === sector).map(({ sector: _sector, ...row }) => row);
+const inSector = <T extends { sector: SectorId }>(rows: readonly T[], sector: SectorId): T[] =>
+  rows.filter((row) => row.sector === sector);
 
-/** One sector across the region. */
+/** One sector across the region. The schema leaves out what its rows need not repeat: the sector. */
 export const sectorFile = (facts: Facts, sector: SectorId): string => {
   const { events, concerns, opportunities, telecom, carShares } = facts.cooperation;
   return jsonText(`sectors/${sector}.json`, sectorSchema, {
     format: 'vaiven.sector',
     formatVersion: 2,
     sector,
-    projects: facts.projects
-      .filter((project) => project.sector === sector)
-      .map((project) => {
-        const { sector: _sector, ...entry } = projectEntry(project);
-        return { ...entry, iso3: countryCode(project.iso3) };
-      }),
-    events: without(events, sector),
-    concerns: without(concerns, sector),
-    opportunities: without(opportunities, sector),
+    projects: inSector(facts.projects, sector).map((project) => ({
+      ...projectEntry(project),
+      iso3: countryCode(project.iso3),
+    })),
+    events: inSector(events, sector),
+    concerns: inSector(concerns, sector),
+    opportunities: inSector(opportunities, sector),
     telecom: sector === 'digital' ? telecom : [],
     carShares: sector === 'ev' ? carShares : [],
     indicators: ALL_ISO3.flatMap((iso3) =>

@@ -148,11 +148,13 @@ function RegionPanel() {
       </BelowFold>
       <Reweigh />
       <Offer facts={model.offer} />
-      <BelowFold height={3400}>
+      <BelowFold height={5300}>
         <ShiftSection iso3={null} />
       </BelowFold>
-      <BelowFold height={3200}>
+      <BelowFold height={7400}>
         <RegionTrade />
+      </BelowFold>
+      <BelowFold height={2900}>
         <RegionSectors />
         <RecordsOfRegion />
       </BelowFold>

@@ -27,22 +27,22 @@ function SectorParts({ iso3 }: { iso3: Iso3 | null }) {
         <SectorIndicators key={sector} iso3={iso3} sector={sector} />
       ))}
       <RecordFilters iso3={iso3} />
-      <SectorPart height={900}>
+      <SectorPart height={iso3 ? 600 : 1500}>
         <SectorEvents iso3={iso3} />
       </SectorPart>
-      <SectorPart height={700}>
+      <SectorPart height={iso3 ? 500 : 1140}>
         <SectorFinance iso3={iso3} />
       </SectorPart>
-      <SectorPart height={800}>
+      <SectorPart height={iso3 ? 880 : 1400}>
         <SectorDeals iso3={iso3} />
       </SectorPart>
       <SectorPart height={500}>
         <SectorDependence iso3={iso3} />
       </SectorPart>
-      <SectorPart height={600}>
+      <SectorPart height={iso3 ? 500 : 700}>
         <SectorClaims iso3={iso3} />
       </SectorPart>
-      <SectorPart height={900}>
+      <SectorPart height={iso3 ? 800 : 1900}>
         <RecordList iso3={iso3} />
       </SectorPart>
     </SectorGate>
@@ -67,7 +67,7 @@ export function SectorsTab({ iso3 }: { iso3: Iso3 }) {
       <div className="sectors">
         <ShiftSection iso3={iso3} />
         <CountrySectors iso3={iso3} />
-        <SectorPart height={900}>
+        <SectorPart height={2000}>
           <RecordFilters iso3={iso3} />
           <RecordList iso3={iso3} />
         </SectorPart>

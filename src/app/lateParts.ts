@@ -33,19 +33,19 @@ export const RecordPanel = preloadable(
 );
 export const RecordsOfRegion = preloadable(
   withWords('cooperation', async () => (await import('./RecordsOfRegion')).RecordsOfRegion),
-  900,
+  700,
 );
 export const RegionTrade = preloadable(
   withWords('tradeDetail', async () => (await import('../features/trade/RegionTrade')).RegionTrade),
-  1700,
+  7400,
 );
 export const RegionSectors = preloadable(
   withWords('cooperation', async () => (await import('../features/sectors/RegionSectors')).RegionSectors),
-  1500,
+  2200,
 );
 export const ShiftSection = preloadable(
   withWords('cooperation', async () => (await import('../features/shift/ShiftSection')).ShiftSection),
-  3400,
+  5300,
 );
 export const Plane = preloadable(async () => (await import('../features/plane/Plane')).Plane, 620);
 export const CountryTable = preloadable(

@@ -1,12 +1,19 @@
-/** Fills what a date leaves out so that it stands after every day it may mean. */
-const filled = (date: string): string => `${date}-99-99`.slice(0, 'yyyy-mm-dd'.length);
+/** What happened at a date of which month or day may be missing, and when its source told of it. ISO dates. */
+export type Dated = { readonly date: string; readonly sourceDate?: string };
+
+/** The last day a date may mean; months and days past the calendar's end sort after all of it. */
+const lastDay = (date: string): string => `${date}-99-99`.slice(0, 'yyyy-mm-dd'.length);
+
+/** What a source told of had happened by then: "2026" told of in May happened by May. */
+const latest = ({ date, sourceDate = '' }: Dated): string =>
+  lastDay(sourceDate.startsWith(date) ? sourceDate : date);
 
 /**
- * Order of ISO dates of which month or day may be missing. The end of the span is what a date is sure of, so "2026" stands
- * after "2026-01-29" and "2026-03" after both its days and "2026-02".
+ * Order in time of what may lack month or day: by the last day each can have happened, so that "2026" stands after
+ * "2026-01-29" unless its own source is older than that.
  * @returns below zero when `a` is earlier.
  */
-export function byDate(a: string, b: string): number {
-  const [one, other] = [filled(a), filled(b)];
+export function byDate(a: Dated, b: Dated): number {
+  const [one, other] = [latest(a), latest(b)];
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -47,7 +47,6 @@ export const CONCERN_THEMES = [
   'labour',
   'dependence',
 ] as const;
-export type ConcernTheme = (typeof CONCERN_THEMES)[number];
 
 export const OPPORTUNITY_THEMES = [
   'jobs',
@@ -57,7 +56,6 @@ export const OPPORTUNITY_THEMES = [
   'infrastructure',
   'climate',
 ] as const;
-export type OpportunityTheme = (typeof OPPORTUNITY_THEMES)[number];
 
 /** What an event is about, where readers look for it by name. */
 export const EVENT_TOPICS = ['5g', 'cloud-region', 'safe-city', 'ground-station', 'satellite'] as const;

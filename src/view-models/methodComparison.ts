@@ -28,7 +28,11 @@ const MOST_NAMED = 10;
 const STRENGTH_FROM = { weak: 0.2, moderate: 0.4, strong: 0.6 } as const;
 
 /** The comparison with measures of others as the method page shows it, whatever the figures turn out to be. */
-export function methodComparison({ measures }: Comparison, atlas: Atlas, i18n: LateI18n<'method'>): MethodComparison {
+export function methodComparison(
+  { measures }: Comparison,
+  atlas: Atlas,
+  i18n: LateI18n<'method'>,
+): MethodComparison {
   const { words } = i18n;
   const text = words.method.comparison;
   return {
@@ -71,7 +75,11 @@ function saysOf({ countries, rho }: ComparisonMeasure, { words, format }: LateI1
   return [...sentence('engagement', rho.engagement), ...sentence('guardedness', rho.guardedness)].join(' ');
 }
 
-function whoOf(measure: ComparisonMeasure, atlas: Atlas, { words, format, lang }: LateI18n<'method'>): string[] {
+function whoOf(
+  measure: ComparisonMeasure,
+  atlas: Atlas,
+  { words, format, lang }: LateI18n<'method'>,
+): string[] {
   const text = words.method.comparison;
   const names = (codes: readonly string[]): string =>
     format.list(

@@ -48,7 +48,11 @@ const EXAMPLE = asIso3('PAN');
  * The worked example of the method page at the latest date, from rows to class, by the functions that score the atlas.
  * `null` when the files hold no such country or the gate decides its class, for then there is nothing to work out.
  */
-export function methodExample(atlas: Atlas, scoring: Scoring, i18n: LateI18n<'method'>): MethodExample | null {
+export function methodExample(
+  atlas: Atlas,
+  scoring: Scoring,
+  i18n: LateI18n<'method'>,
+): MethodExample | null {
   const country = scoring.countries.find(({ iso3 }) => iso3 === String(EXAMPLE));
   if (!EXAMPLE || !country) return null;
   const { words, format, lang } = i18n;
@@ -112,7 +116,11 @@ export function methodExample(atlas: Atlas, scoring: Scoring, i18n: LateI18n<'me
   };
 }
 
-function axisSum(scores: readonly ComponentScore[], points: number, format: LateI18n<'method'>['format']): string {
+function axisSum(
+  scores: readonly ComponentScore[],
+  points: number,
+  format: LateI18n<'method'>['format'],
+): string {
   const counted = scores.filter(({ value }) => value !== null);
   const products = counted.map(
     ({ weight, value }) => `${levelText(weight, format)} × ${format.number(value ?? 0, 3)}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../domain/iso3';
+import { asIso3, type Iso3 } from '../domain/iso3';
 import { realAtlas, realRecords } from '../testing/realBundle';
 import { testLateI18n } from '../testing/testI18n';
 import { ALL_RECORDS, defaultView } from '../view-state/defaultView';
@@ -42,6 +42,15 @@ describe('the filter panel', () => {
     const { shown, total } = recordsFiltered(file, atlas, view({ sectors: ['ev'] }), null);
     expect(modelOf(view({ sectors: ['ev'] })).shown).toBe(
       `Showing ${shown.records} of ${i18n.format.number(total.records)} records, and ${shown.deals} of ${total.deals} deals, known as sums only.`,
+    );
+  });
+
+  it('keeps silent about deals where the source has none', () => {
+    const haiti = view({ page: { kind: 'country', iso3: asIso3('HTI')! } });
+    const { total } = recordsFiltered(file, atlas, haiti, asIso3('HTI')!);
+    expect(total.deals).toBe(0);
+    expect(recordFilterModel(file, atlas, haiti, asIso3('HTI')!, i18n).shown).toBe(
+      `Showing ${total.records} of ${total.records} records.`,
     );
   });
 

@@ -93,10 +93,13 @@ export function recordFilterModel(
       timeBar: years === null ? view.year : null,
     },
     chips: chipsOf(view, iso3, i18n),
-    shown: text.both(
-      text.shown(format, shown.records, total.records),
-      text.shownDeals(format, shown.deals, total.deals),
-    ),
+    shown:
+      total.deals === 0
+        ? text.recordsOnly(text.shown(format, shown.records, total.records))
+        : text.both(
+            text.shown(format, shown.records, total.records),
+            text.shownDeals(format, shown.deals, total.deals),
+          ),
     empty: emptyOf(file, atlas, view, iso3, filtered, i18n),
     clearing: clearing(iso3),
   };

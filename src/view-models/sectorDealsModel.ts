@@ -13,7 +13,8 @@ type I18n = LateI18n<'cooperation'>;
 
 export type SectorDealsModel = {
   readonly heading: string;
-  readonly apart: string;
+  /** What the sums are not, where there are any. */
+  readonly apart: string | null;
   readonly kinds: readonly {
     readonly kind: DealKind;
     /** Said in place of a chart where there is nothing to draw. */
@@ -71,7 +72,8 @@ export function sectorDealsModel(
           nameOf,
           i18n,
         );
-  return { heading: deals.heading, apart: deals.apart, kinds, places };
+  const apart = kinds.some(({ chart }) => chart !== null) ? deals.apart : null;
+  return { heading: deals.heading, apart, kinds, places };
 }
 
 function kindChart(

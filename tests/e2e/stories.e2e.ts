@@ -83,7 +83,9 @@ it.each([
   expect(others).toHaveLength(told.others.length);
   for (const [index, other] of told.others.entries()) expect(others[index]).toMatch(other);
   await stages(page).last().click();
-  await openRecord(page).getByRole('heading', { level: 2, name: others.at(-1) ?? '' }).waitFor();
+  await openRecord(page)
+    .getByRole('heading', { level: 2, name: others.at(-1) ?? '' })
+    .waitFor();
   expect(await stages(page).allInnerTexts()).toContain(await titleOf(page, told.title));
   await expectSameElsewhere(page);
 });

@@ -59,6 +59,14 @@ export function labelBox(spot: LabelSpot, name: string, height: number): Box {
   return { x: x * scale - left, y: y * scale - LINE / 2, width, height: LINE };
 }
 
+/** The boxes of all names that show when the region is `height` pixels high; those of handles belong to the handles. */
+export function labelBoxes(names: ReadonlyMap<string, string>, height: number): Box[] {
+  return [...labelSteps(names)].flatMap(([code, from]) => {
+    const spot = LABEL_SPOTS[code];
+    return spot && from <= height ? [labelBox(spot, names.get(code) ?? '', height)] : [];
+  });
+}
+
 /** The handles' places when the region is `height` pixels high, with their names where names are shown. */
 export function handleBoxes(names: ReadonlyMap<string, string>, height: number): Map<string, Box> {
   const scale = height / VIEW_HEIGHT;

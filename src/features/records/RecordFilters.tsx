@@ -16,7 +16,7 @@ import { FilterYears } from './FilterYears';
 import './recordFilters.css';
 import { useFilterView } from './useFilterView';
 
-const USUAL_HEIGHT = 420;
+const USUAL_HEIGHT = 110;
 
 /** The one filter of cooperation, for a country or (`iso3` null) the region; what it says is in the link. */
 export function RecordFilters({ iso3 }: { iso3: Iso3 | null }) {

@@ -24,7 +24,7 @@ export function SectorDeals({ iso3 }: { iso3: Iso3 | null }) {
   return (
     <section className="sector-section">
       <h2>{model.heading}</h2>
-      <p className="sector-quiet">{model.apart}</p>
+      {model.apart && <p className="sector-quiet">{model.apart}</p>}
       {hasStatus && <p className="sector-quiet">{i18n.words.cooperation.filter.dealsNoStatus}</p>}
       {model.kinds.map(({ kind, chart, absent }) =>
         chart ? (

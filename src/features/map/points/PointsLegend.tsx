@@ -2,7 +2,7 @@ import { useMemo, useState, type CSSProperties } from 'react';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { mapPointsLegend } from '../../../view-models/mapPointsLegend';
 import { ListLink } from './ListLink';
-import { usePoints } from './usePoints';
+import { usePointFiles, usePoints } from './usePoints';
 import './points.css';
 
 type Entry = { readonly label: string; readonly count: string };
@@ -10,8 +10,29 @@ type Entry = { readonly label: string; readonly count: string };
 /** Where the sea beside the legend holds another; elsewhere it opens on demand. */
 const hasRoom = (): boolean => window.matchMedia('(min-width: 1240px) and (min-height: 720px)').matches;
 
-/** What the marks over the map mean, how many there are of each, and the way to the same records as a list. */
+/** The legend of what has come, and which sectors' marks are missing: nothing is explained as none that is only not there. */
 export function PointsLegend() {
+  const { words } = useLateI18n('cooperation');
+  const { files, failed, retry } = usePointFiles();
+  return (
+    <>
+      {files.length > 0 && <Legend />}
+      {failed.length > 0 && (
+        <div className="map-legend map-points-failed" role="status" data-map-control>
+          {failed.map((id) => (
+            <p key={id}>{words.cooperation.sector.failed(words.terms.sectors[id])}</p>
+          ))}
+          <button type="button" className="button" onClick={retry}>
+            {words.common.tryAgain}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What the marks over the map mean, how many there are of each, and the way to the same records as a list. */
+function Legend() {
   const i18n = useLateI18n('cooperation');
   const model = usePoints();
   const legend = useMemo(() => mapPointsLegend(model, i18n), [model, i18n]);

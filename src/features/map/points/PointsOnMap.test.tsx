@@ -39,7 +39,7 @@ async function openMap(): Promise<void> {
     <StaticMap shapes={shapes} model={model} hrefOf={(iso3) => `/country/${iso3}`} i18n={i18n} />,
   );
   captureStaticMap();
-  const client = new QueryClient();
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   for (const id of ['digital', 'oil-gas'] as const)
     client.setQueryData(sectorQuery(id).queryKey, realSector(id));
   render(
@@ -68,6 +68,18 @@ describe('projects and events on the map', () => {
     expect(await screen.findByText(/^27 projects, \d+ dated events$/)).toBeVisible();
     act(() => toggleSector('digital'));
     expect(screen.queryByRole('group', { name: /Projects and events/ })).toBeNull();
+  });
+
+  it('are not called none where their file does not come, and can be asked for again', async () => {
+    const ask = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('offline'));
+    act(() => toggleSector('health'));
+    const title = 'The records on health & education could not be loaded.';
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.queryByText(/0 dated events|No project with a place/)).toBeNull();
+    const before = ask.mock.calls.length;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(ask.mock.calls.length).toBeGreaterThan(before);
+    ask.mockRestore();
   });
 
   it('are one tab stop; an arrow leads to another mark, Escape back to the countries', async () => {

@@ -1,14 +1,14 @@
 import { ISLAND_POINTS, ISLAND_SLOTS, ISLANDS_FROM, islandLayoutAt } from '../../../domain/geo/islandSlots';
 import { LABEL_SPOTS } from '../../../domain/geo/labelSpots';
 import type { LonLat } from '../../../domain/geo/mercator';
-import { labelBoxes, type Box } from '../../../domain/geo/placeLabels';
+import { labelBox, labelBoxes, type Box } from '../../../domain/geo/placeLabels';
 import type { Iso3 } from '../../../domain/iso3';
 import { radiusOf } from '../../../domain/pointScale';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { amountSum, clusterText } from '../../../view-models/mapPointTexts';
 import type { EventMark, MapPoint, MapPoints, PointPrecision } from '../../../view-models/mapPointsModel';
 import { clusterPoints, type PointFeature } from './clusterPoints';
-import { standClear } from './standClear';
+import { standClear, type Loose } from './standClear';
 
 /** One thing drawn over the map, of one, of several projects, or of the events of a country. */
 export type Mark = {
@@ -109,7 +109,7 @@ function projectMark(
 }
 
 /** @param height of the drawn map in CSS pixels, on which the places of handles and names depend. */
-function diamondOf(event: EventMark, height: number): Mark & { readonly box: Box } {
+function diamondOf(event: EventMark, height: number): Mark & Loose {
   return {
     key: `events-${event.iso3}`,
     ...placeOf(event, height),
@@ -137,7 +137,10 @@ function diamondBox(count: string): Box {
  * Where the diamond of a country stands: beside its handle; under its name where that stands on land; otherwise on the
  * country's side of its name, so that the country is left to its projects.
  */
-function placeOf({ iso3, at }: EventMark, height: number): Pick<Mark, 'at' | 'offset' | 'countLeft'> {
+function placeOf(
+  { iso3, at, title }: EventMark,
+  height: number,
+): Pick<Loose, 'at' | 'offset' | 'countLeft' | 'beyond'> {
   const slot = ISLAND_SLOTS[iso3];
   const own = ISLAND_POINTS[iso3];
   if (slot && own)
@@ -145,9 +148,10 @@ function placeOf({ iso3, at }: EventMark, height: number): Pick<Mark, 'at' | 'of
       at: height >= ISLANDS_FROM ? own : slot[islandLayoutAt(height)],
       offset: BESIDE_HANDLE,
       countLeft: true,
+      beyond: null,
     };
   const spot = LABEL_SPOTS[iso3];
-  if (!spot) return { at, offset: NONE, countLeft: false };
+  if (!spot) return { at, offset: NONE, countLeft: false, beyond: null };
   const isNorth = spot.at[1] > at[1];
   const offsets = {
     land: [0, NAME],
@@ -155,5 +159,13 @@ function placeOf({ iso3, at }: EventMark, height: number): Pick<Mark, 'at' | 'of
     start: [-SIDE, 0],
     end: [SIDE, 0],
   } as const;
-  return { at: spot.at, offset: offsets[spot.side], countLeft: spot.side === 'start' };
+  const [x, y] = offsets[spot.side];
+  const { width } = labelBox(spot, title, height);
+  const across = x === 0 ? 0 : -Math.sign(x) * (width + 2 * SIDE);
+  return {
+    at: spot.at,
+    offset: [x, y],
+    countLeft: spot.side === 'start',
+    beyond: [across, -2 * y],
+  };
 }

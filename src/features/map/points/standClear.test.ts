@@ -9,6 +9,7 @@ const mark = (lon: number, lat: number, size = 15): Loose => ({
   size,
   box: { x: -8, y: -8, width: 25, height: 16 },
   countLeft: false,
+  beyond: null,
 });
 const pixels = ({ at, offset }: Placed, zoom: number): readonly [number, number] => {
   const scale = (256 * 2 ** zoom) / (360 * UNITS_PER_DEGREE);
@@ -42,6 +43,9 @@ describe('marks without an exact place', () => {
       offset: [0, 0],
       countLeft: true,
     });
+    const around = { x: x - 40, y: y - 40, width: 80, height: 80 };
+    const beyond = { ...mark(-79, -0.2), beyond: [-70, 0] as const };
+    expect(standClear([beyond], [], [around], 2.7)[0]!.offset).toEqual([-70, 0]);
     const everywhere = { x: x - 200, y: y - 200, width: 400, height: 400 };
     expect(standClear([mark(-79, -0.2)], [], [everywhere], 2.7)[0]!.offset).toEqual([0, 0]);
   });

@@ -13,6 +13,8 @@ export type Loose = Placed & {
   /** What is drawn of it around its centre, its number to the right of it. */
   readonly box: Box;
   readonly countLeft: boolean;
+  /** Where it may stand when there is no room on this side of its name: beyond it, from where it stands. */
+  readonly beyond: Point | null;
 };
 
 /** What can be hit is at least this wide, in CSS pixels. */
@@ -70,7 +72,8 @@ export function standClear<T extends Loose>(
       return !names.some((name) => touches(drawn, name));
     };
     const sides = [mark.countLeft, !mark.countLeft];
-    const free = MOVES.filter(isFree).flatMap((move) => sides.map((isLeft) => ({ move, isLeft })));
+    const moves = mark.beyond ? [...MOVES, mark.beyond] : MOVES;
+    const free = moves.filter(isFree).flatMap((move) => sides.map((isLeft) => ({ move, isLeft })));
     const found = free.find(({ move, isLeft }) => hidesNone(move, isLeft)) ?? free[0];
     const [dx, dy] = found?.move ?? [0, 0];
     taken.push({ at: [x + dx, y + dy], width });

@@ -57,6 +57,7 @@ export const filter = {
   shownDeals: (format: Format, n: number, total: number) =>
     `${format.number(n)} of ${deals(format, total)}, known as sums only`,
   both: (shownRecords: string, shownDeals: string) => `${shownRecords}, and ${shownDeals}.`,
+  recordsOnly: (shownRecords: string) => `${shownRecords}.`,
   empty: {
     title: 'Nothing fits the filters.',
     nothingAtAll: 'Nothing is on record here.',

@@ -57,6 +57,7 @@ export const filter: LateWords['cooperation']['filter'] = {
   shownDeals: (format, n, total) =>
     `${format.number(n)} de ${deals(format, total)}, conocidas solo como sumas`,
   both: (shownRecords, shownDeals) => `${shownRecords}, y ${shownDeals}.`,
+  recordsOnly: (shownRecords) => `${shownRecords}.`,
   empty: {
     title: 'Nada cumple con los filtros.',
     nothingAtAll: 'No hay nada registrado aquí.',

@@ -56,6 +56,7 @@ export const filter: LateWords['cooperation']['filter'] = {
   shownDeals: (format, n, total) =>
     `${format.number(n)} de ${deals(format, total)}, conhecidos só como somas`,
   both: (shownRecords, shownDeals) => `${shownRecords}, e ${shownDeals}.`,
+  recordsOnly: (shownRecords) => `${shownRecords}.`,
   empty: {
     title: 'Nada corresponde aos filtros.',
     nothingAtAll: 'Não há nada registrado aqui.',
