@@ -11,7 +11,7 @@ import type { Iso3 } from '../domain/iso3';
 import { Link } from '../ui/Link';
 import { Tabs } from '../ui/Tabs';
 import { countryName } from '../view-models/countryNames';
-import { countryStance } from '../view-models/countryStance';
+import { countryStance } from '../view-models/stance/countryStance';
 import { effectiveYear } from '../view-models/effectiveYear';
 import { regionPanel } from '../view-models/regionPanel';
 import { setTab } from '../view-state/actions';

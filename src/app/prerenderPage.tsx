@@ -17,7 +17,7 @@ import { loadLateWords } from '../i18n/loadLateWords';
 import { loadI18n } from '../i18n/loadWords';
 import type { Lang } from '../i18n/lang';
 import { themeBootScript } from '../prefs/themeBootScript';
-import { buildMapModel } from '../view-models/buildMapModel';
+import { buildMapModel } from '../view-models/map/buildMapModel';
 import { pageMeta, type PageMeta } from '../view-models/pageMeta';
 import { defaultView } from '../view-state/defaultView';
 import { hrefFor } from '../view-state/serialise';

@@ -2,7 +2,7 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import type { I18n } from '../i18n/words';
 import type { Page } from '../view-state/viewState';
 import { countryName, insideSentence } from './countryNames';
-import { stanceRecordOf } from './stanceRecord';
+import { stanceRecordOf } from './stance/stanceRecord';
 
 export type PageMeta = { readonly title: string; readonly description: string };
 

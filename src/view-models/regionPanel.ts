@@ -3,7 +3,7 @@ import type { Iso3 } from '../domain/iso3';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import { FIRST_STANCE_YEAR } from '../domain/years';
 import type { I18n } from '../i18n/words';
-import { stanceDate, stanceRecordOf } from './stanceRecord';
+import { stanceDate, stanceRecordOf } from './stance/stanceRecord';
 
 export type ClassGroup = {
   readonly stanceClass: StanceClass;

@@ -1,5 +1,5 @@
 import { Link } from '../../ui/Link';
-import type { AxisChange, ChangeBar, ChangePart } from '../../view-models/changesAxes';
+import type { AxisChange, ChangeBar, ChangePart } from '../../view-models/changes/changesAxes';
 
 /** What moved one axis: a bar a component, left for less and right for more, and under it the facts that did it. */
 export function AxisChanges({ model, scale }: { model: AxisChange; scale: number }) {

@@ -11,7 +11,7 @@ import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
 import { Skeleton } from '../../ui/Skeleton';
 import { failureReason } from '../../view-models/bundleFailure';
-import { changesModel } from '../../view-models/changesModel';
+import { changesModel } from '../../view-models/changes/changesModel';
 import { countryName } from '../../view-models/countryNames';
 import { useView } from '../../view-state/useView';
 import { AxisChanges } from './AxisChanges';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
-import type { ComparedYears } from '../../view-models/changesYears';
+import type { ComparedYears } from '../../view-models/changes/changesYears';
 import { setFrom } from '../../view-state/actions';
 
 /** Chooses the year to compare with. The usual one is what the address leaves out. */

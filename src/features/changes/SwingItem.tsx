@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { Link } from '../../ui/Link';
 import { Swatch } from '../../ui/Swatch';
-import type { SwingRow } from '../../view-models/changesSwing';
+import type { SwingRow } from '../../view-models/changes/changesSwing';
 
 /** One country that moved: from class to class, and by how many points on each axis. */
 export function SwingItem({ row }: { row: SwingRow }) {

@@ -4,7 +4,7 @@ import { FIRST_STANCE_YEAR } from '../../domain/years';
 import { useI18n } from '../../i18n/I18nContext';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import { swingModel } from '../../view-models/changesSwing';
+import { swingModel } from '../../view-models/changes/changesSwing';
 import { useView } from '../../view-state/useView';
 import { CompareYear } from './CompareYear';
 import { SwingItem } from './SwingItem';

@@ -7,8 +7,8 @@ import { ErrorCard } from '../../ui/ErrorCard';
 import { Link } from '../../ui/Link';
 import { Skeleton } from '../../ui/Skeleton';
 import { failureReason } from '../../view-models/bundleFailure';
-import { turnsModel, type Turn } from '../../view-models/changesTurns';
-import type { ComparedYears } from '../../view-models/changesYears';
+import { turnsModel, type Turn } from '../../view-models/changes/changesTurns';
+import type { ComparedYears } from '../../view-models/changes/changesYears';
 import { useView } from '../../view-state/useView';
 
 const USUAL_HEIGHT = 360;

@@ -1,4 +1,4 @@
-import type { AxisModel } from '../../view-models/countryStance';
+import type { AxisModel } from '../../view-models/stance/countryStance';
 
 /** One axis from 0 to 100: the value as a tick, its range as a band, the cuts of the bands as dotted marks. */
 export function AxisBar({ model }: { model: AxisModel }) {

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { Link } from '../../ui/Link';
-import type { FigureModel } from '../../view-models/countryFigures';
+import type { FigureModel } from '../../view-models/stance/countryFigures';
 
 /** The country in a few figures, each with its year. */
 export function CountryFigures({ figures }: { figures: readonly FigureModel[] }) {

@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { Swatch } from '../../ui/Swatch';
-import type { CountryStanceModel } from '../../view-models/countryStance';
+import type { CountryStanceModel } from '../../view-models/stance/countryStance';
 import { AxisBar } from './AxisBar';
 import './countryPanel.css';
 

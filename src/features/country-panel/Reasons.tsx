@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18nContext';
 import { AXES } from '../../domain/stanceModel';
 import { Link } from '../../ui/Link';
-import type { ReasonModel, ReasonsModel } from '../../view-models/countryReasons';
+import type { ReasonModel, ReasonsModel } from '../../view-models/stance/countryReasons';
 
 /** The strongest reasons each way in two columns, each with its date and source. */
 export function Reasons({ model }: { model: ReasonsModel }) {

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { StanceLines } from '../../ui/charts/StanceLines';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import type { CountryStanceModel } from '../../view-models/countryStance';
+import type { CountryStanceModel } from '../../view-models/stance/countryStance';
 
 /** Both axes over the years, with the same figures as a table. */
 export function StanceOverTime({ model }: { model: CountryStanceModel }) {

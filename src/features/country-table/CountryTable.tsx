@@ -10,7 +10,7 @@ import {
   tableModel,
   type TableColumn,
   type TableOrder,
-} from '../../view-models/tableModel';
+} from '../../view-models/table/tableModel';
 import { useView } from '../../view-state/useView';
 import './countryTable.css';
 

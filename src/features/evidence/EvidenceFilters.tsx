@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Link } from '../../ui/Link';
-import { componentName } from '../../view-models/evidenceNames';
-import { directionKey } from '../../view-models/evidenceItem';
-import type { EvidenceModel } from '../../view-models/evidenceModel';
+import { componentName } from '../../view-models/evidence/evidenceNames';
+import { directionKey } from '../../view-models/evidence/evidenceItem';
+import type { EvidenceModel } from '../../view-models/evidence/evidenceModel';
 import { setFactsFilter, toggleSector } from '../../view-state/actions';
 import { ALL_FACTS } from '../../view-state/defaultView';
 import { useView } from '../../view-state/useView';

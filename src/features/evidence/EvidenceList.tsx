@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
-import type { EvidenceModel } from '../../view-models/evidenceModel';
-import type { FactModel } from '../../view-models/evidenceItem';
+import type { EvidenceModel } from '../../view-models/evidence/evidenceModel';
+import type { FactModel } from '../../view-models/evidence/evidenceItem';
 import { Fact } from './Fact';
 
 /** The facts that count by year, then those that do not with the reason they share. */

@@ -9,7 +9,7 @@ import { ErrorCard } from '../../ui/ErrorCard';
 import { Skeleton } from '../../ui/Skeleton';
 import { failureReason } from '../../view-models/bundleFailure';
 import { countryName } from '../../view-models/countryNames';
-import { evidenceModel } from '../../view-models/evidenceModel';
+import { evidenceModel } from '../../view-models/evidence/evidenceModel';
 import { useView } from '../../view-state/useView';
 import { EvidenceFilters } from './EvidenceFilters';
 import { EvidenceList } from './EvidenceList';

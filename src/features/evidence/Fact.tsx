@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Link } from '../../ui/Link';
-import type { EffectModel, FactModel } from '../../view-models/evidenceItem';
+import type { EffectModel, FactModel } from '../../view-models/evidence/evidenceItem';
 import { CopyRowLink } from './CopyRowLink';
 
 /** Drawn beside the words, for the eye: toward, away, neither. */

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { bordersQuery } from '../../bundle/bordersQuery';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import type { MapModel } from '../../view-models/mapModel';
+import type { MapModel } from '../../view-models/map/mapModel';
 import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
 

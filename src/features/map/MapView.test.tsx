@@ -9,7 +9,7 @@ import { asIso3 } from '../../domain/iso3';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { realAtlas } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
-import { buildMapModel } from '../../view-models/buildMapModel';
+import { buildMapModel } from '../../view-models/map/buildMapModel';
 import { defaultView } from '../../view-state/defaultView';
 import { pointAt } from '../../view-state/pointedCountry';
 import { initView, viewStore } from '../../view-state/store';

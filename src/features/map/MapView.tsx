@@ -12,7 +12,7 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import type { LonLat } from '../../domain/geo/mercator';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import type { MapModel } from '../../view-models/mapModel';
+import type { MapModel } from '../../view-models/map/mapModel';
 import { countryChange, selectCountry, showRegion } from '../../view-state/actions';
 import { hrefFor } from '../../view-state/serialise';
 import { viewStore } from '../../view-state/store';

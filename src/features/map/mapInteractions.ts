@@ -1,7 +1,7 @@
 import { percentOf, project, type LonLat, type Point } from '../../domain/geo/mercator';
 import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { Lang } from '../../i18n/lang';
-import type { MapModel } from '../../view-models/mapModel';
+import type { MapModel } from '../../view-models/map/mapModel';
 import { onPointedAt } from '../../view-state/pointedCountry';
 import { codeOf, countryElements, drawOutline } from './countryElements';
 import { keyTarget } from '../../domain/geo/keyTarget';

@@ -1,4 +1,4 @@
-import type { MapModel } from '../../view-models/mapModel';
+import type { MapModel } from '../../view-models/map/mapModel';
 
 /** Puts a box beside a place of the area, in pixels of its frame, so that it stays within it. */
 export function placeBeside(area: HTMLElement, element: HTMLElement, x: number, y: number): void {

@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/words';
-import type { MapCountry, MapModel } from '../../view-models/mapModel';
+import type { MapCountry, MapModel } from '../../view-models/map/mapModel';
 import { countryElements, drawOutline, shapeOf } from './countryElements';
 import { linkLabel } from './linkLabel';
 

@@ -8,7 +8,7 @@ import { planeFrame, planePoint } from '../../domain/plane/planeFrame';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { realAtlas } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
-import { planeModel } from '../../view-models/planeModel';
+import { planeModel } from '../../view-models/plane/planeModel';
 import { defaultView } from '../../view-state/defaultView';
 import { onPointedAt } from '../../view-state/pointedCountry';
 import { initView, viewStore } from '../../view-state/store';

@@ -3,7 +3,7 @@ import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import { planeModel } from '../../view-models/planeModel';
+import { planeModel } from '../../view-models/plane/planeModel';
 import { useView } from '../../view-state/useView';
 import { PlaneGates } from './PlaneGates';
 import { PlanePicture } from './PlanePicture';

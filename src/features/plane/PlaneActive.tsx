@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import type { Iso3 } from '../../domain/iso3';
-import { activeName, activeYears, type PlaneLayout } from '../../view-models/planeLayout';
-import type { PlaneModel } from '../../view-models/planeModel';
-import { planeTrail } from '../../view-models/planeTrail';
+import { activeName, activeYears, type PlaneLayout } from '../../view-models/plane/planeLayout';
+import type { PlaneModel } from '../../view-models/plane/planeModel';
+import { planeTrail } from '../../view-models/plane/planeTrail';
 import { PlaneCross } from './PlaneCross';
 import { PlaneNames } from './PlaneNames';
 import { PlaneWay } from './PlaneWay';

@@ -1,5 +1,5 @@
 import { planeX, planeY, type PlaneFrame } from '../../domain/plane/planeFrame';
-import type { PlanePoint } from '../../view-models/planePoint';
+import type { PlanePoint } from '../../view-models/plane/planePoint';
 
 /** The ranges of both axes as a thin cross through the point. */
 export function PlaneCross({ point, frame }: { point: PlanePoint; frame: PlaneFrame }) {

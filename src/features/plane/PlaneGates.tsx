@@ -1,6 +1,6 @@
 import { Link } from '../../ui/Link';
 import { Swatch } from '../../ui/Swatch';
-import type { PlaneModel } from '../../view-models/planeModel';
+import type { PlaneModel } from '../../view-models/plane/planeModel';
 
 /** What the marks on the points mean, and who has no place on the plane. */
 export function PlaneGates({ model }: { model: PlaneModel }) {

@@ -1,8 +1,8 @@
 import { planeX, planeY } from '../../domain/plane/planeFrame';
 import type { StanceModel } from '../../domain/stanceModel';
 import { useI18n } from '../../i18n/I18nContext';
-import { FIELD_LINE } from '../../view-models/planeFieldNames';
-import type { PlaneLayout } from '../../view-models/planeLayout';
+import { FIELD_LINE } from '../../view-models/plane/planeFieldNames';
+import type { PlaneLayout } from '../../view-models/plane/planeLayout';
 
 type Props = { layout: PlaneLayout; bands: StanceModel['bands'] };
 

@@ -1,5 +1,5 @@
 import type { Iso3 } from '../../domain/iso3';
-import type { PlaneName } from '../../view-models/planeLayout';
+import type { PlaneName } from '../../view-models/plane/planeLayout';
 
 type Props = { names: readonly PlaneName[]; active: Iso3 | null };
 

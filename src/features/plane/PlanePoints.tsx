@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Iso3 } from '../../domain/iso3';
 import { Link } from '../../ui/Link';
-import type { PlaneDot } from '../../view-models/planeLayout';
-import type { PlanePoint } from '../../view-models/planePoint';
+import type { PlaneDot } from '../../view-models/plane/planeLayout';
+import type { PlanePoint } from '../../view-models/plane/planePoint';
 
 type Props = { dots: readonly PlaneDot[]; tabStop: Iso3 | undefined };
 

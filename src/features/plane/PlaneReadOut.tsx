@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nContext';
-import type { PlaneDot } from '../../view-models/planeLayout';
-import type { PlanePoint } from '../../view-models/planePoint';
+import type { PlaneDot } from '../../view-models/plane/planeLayout';
+import type { PlanePoint } from '../../view-models/plane/planePoint';
 
 type Props = { point: PlanePoint | undefined; dots: readonly PlaneDot[] };
 

@@ -1,6 +1,6 @@
 import { planePoint, type PlaneFrame } from '../../domain/plane/planeFrame';
-import type { PlaneYear } from '../../view-models/planeLayout';
-import type { TrailPoint } from '../../view-models/planeTrail';
+import type { PlaneYear } from '../../view-models/plane/planeLayout';
+import type { TrailPoint } from '../../view-models/plane/planeTrail';
 
 type Props = {
   trail: readonly (readonly TrailPoint[])[];

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import { CONTESTED_BELOW, FIRM_FROM } from '../../domain/stance/firmness';
-import { levelText } from '../../view-models/methodComponents';
+import { levelText } from '../../view-models/method/methodComponents';
 import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** What the draws vary, and what is made of them. */

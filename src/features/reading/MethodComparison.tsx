@@ -7,7 +7,7 @@ import { ErrorCard } from '../../ui/ErrorCard';
 import { Link } from '../../ui/Link';
 import { Skeleton } from '../../ui/Skeleton';
 import { failureReason } from '../../view-models/bundleFailure';
-import { methodComparison } from '../../view-models/methodComparison';
+import { methodComparison } from '../../view-models/method/methodComparison';
 import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** Height of table and remarks, px, so that nothing jumps when they arrive. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import { AXES } from '../../domain/stanceModel';
-import { methodComponents, type MethodComponent } from '../../view-models/methodComponents';
+import { methodComponents, type MethodComponent } from '../../view-models/method/methodComponents';
 import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** Every component with its weight, why it is there, its rule and its levels, all read from the model. */

@@ -7,7 +7,7 @@ import { Skeleton } from '../../ui/Skeleton';
 import { Swatch } from '../../ui/Swatch';
 import { failureReason } from '../../view-models/bundleFailure';
 import { countryName } from '../../view-models/countryNames';
-import { methodExample, type MethodExample as Example } from '../../view-models/methodExample';
+import { methodExample, type MethodExample as Example } from '../../view-models/method/methodExample';
 import { useLateI18n } from '../../i18n/useLateI18n';
 
 /** Height of the worked example, px, so that nothing jumps when it arrives. */

@@ -1,6 +1,6 @@
 import { usePublishedAtlas } from '../../bundle/AtlasContext';
 import { RULES } from '../../domain/stanceModel';
-import { levelText } from '../../view-models/methodComponents';
+import { levelText } from '../../view-models/method/methodComponents';
 import { MethodCertainty } from './MethodCertainty';
 import { MethodCite } from './MethodCite';
 import { MethodClasses } from './MethodClasses';

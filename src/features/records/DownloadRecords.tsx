@@ -3,8 +3,8 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { ExportFactsContext } from '../../ui/exportFacts';
 import { saveFile } from '../../ui/saveFile';
-import { recordCsv } from '../../view-models/recordCsv';
-import type { RecordDetail } from '../../view-models/recordDetail';
+import { recordCsv } from '../../view-models/cooperation/record/recordCsv';
+import type { RecordDetail } from '../../view-models/cooperation/record/recordDetail';
 import { viewStore } from '../../view-state/store';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { useLateI18n } from '../../i18n/useLateI18n';
-import type { FilterChip } from '../../view-models/recordChips';
+import type { FilterChip } from '../../view-models/cooperation/record/recordChips';
 import { setRecords, setYear, toggleClass, toggleSector } from '../../view-state/actions';
 import { viewStore } from '../../view-state/store';
 

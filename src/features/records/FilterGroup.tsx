@@ -1,4 +1,4 @@
-import type { FilterOption } from '../../view-models/recordFilterModel';
+import type { FilterOption } from '../../view-models/cooperation/record/recordFilterModel';
 
 type Props<T extends string> = {
   title: string;

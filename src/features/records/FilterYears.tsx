@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
 import type { YearSpan } from '../../domain/records';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import { yearsChosen, type RecordFilterModel } from '../../view-models/recordFilterModel';
+import { yearsChosen, type RecordFilterModel } from '../../view-models/cooperation/record/recordFilterModel';
 import { setRecords } from '../../view-state/actions';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Link } from '../../ui/Link';
-import type { RecordRow } from '../../view-models/recordListModel';
+import type { RecordRow } from '../../view-models/cooperation/record/recordListModel';
 import { useView } from '../../view-state/useView';
 
 type Props = {

@@ -5,9 +5,9 @@ import { countryCooperationQuery, recordsQuery } from '../../bundle/cooperationQ
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { FilePending } from '../../ui/FilePending';
-import { detailsOfCountry } from '../../view-models/recordDetail';
-import { recordsFailure } from '../../view-models/recordFailure';
-import { recordsFiltered } from '../../view-models/recordsFiltered';
+import { detailsOfCountry } from '../../view-models/cooperation/record/recordDetail';
+import { recordsFailure } from '../../view-models/cooperation/record/recordFailure';
+import { recordsFiltered } from '../../view-models/cooperation/record/recordsFiltered';
 import { useView } from '../../view-state/useView';
 import './recordList.css';
 import { RecordRows } from './RecordRows';

@@ -2,9 +2,14 @@ import { useId, useMemo, useState } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import type { RecordDetail } from '../../view-models/recordDetail';
-import { RECORD_SORTS, recordRow, sortedRecords, type RecordSort } from '../../view-models/recordListModel';
-import { recordChoiceOf } from '../../view-models/recordsFiltered';
+import type { RecordDetail } from '../../view-models/cooperation/record/recordDetail';
+import {
+  RECORD_SORTS,
+  recordRow,
+  sortedRecords,
+  type RecordSort,
+} from '../../view-models/cooperation/record/recordListModel';
+import { recordChoiceOf } from '../../view-models/cooperation/record/recordsFiltered';
 import { DownloadRecords } from './DownloadRecords';
 import { RecordItem } from './RecordItem';
 import { useFilterView } from './useFilterView';

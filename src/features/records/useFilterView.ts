@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { FilterView } from '../../view-models/recordChips';
+import type { FilterView } from '../../view-models/cooperation/record/recordChips';
 import { useView } from '../../view-state/useView';
 
 /** What of the view decides which records are shown, as one object that changes only when that does. */

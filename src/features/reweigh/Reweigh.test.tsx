@@ -10,7 +10,7 @@ import { componentIds } from '../../domain/stanceModel';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { realAtlas, realScoring } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
-import { drawnRange } from '../../view-models/reweighRanges';
+import { drawnRange } from '../../view-models/reweigh/reweighRanges';
 import { defaultView } from '../../view-state/defaultView';
 import { startHistory } from '../../view-state/history';
 import { initView } from '../../view-state/store';

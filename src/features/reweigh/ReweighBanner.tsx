@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { usePublishedAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
-import { customWords } from '../../view-models/reweighWords';
+import { customWords } from '../../view-models/reweigh/reweighWords';
 import { resetWeights } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
 import { useReweigh } from './ReweighContext';

@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import type { ClassChange } from '../../view-models/reweighChanges';
+import type { ClassChange } from '../../view-models/reweigh/reweighChanges';
 
 export type ReweighState = {
   /**

@@ -3,9 +3,9 @@ import { useDeferredValue, useEffect, useMemo, useSyncExternalStore, type ReactN
 import { AtlasProvider, useAtlas } from '../../bundle/AtlasContext';
 import type { CustomModel } from '../../domain/stance/customModel';
 import { effectiveYear } from '../../view-models/effectiveYear';
-import { classChanges } from '../../view-models/reweighChanges';
-import type { YearRanges } from '../../view-models/reweighRanges';
-import { yearsToDraw } from '../../view-models/yearsToDraw';
+import { classChanges } from '../../view-models/reweigh/reweighChanges';
+import type { YearRanges } from '../../view-models/reweigh/reweighRanges';
+import { yearsToDraw } from '../../view-models/reweigh/yearsToDraw';
 import { usualFromYear } from '../../view-state/defaultView';
 import { useView } from '../../view-state/useView';
 import { preparedScoringQuery, type PreparedScoring } from './preparedScoring';

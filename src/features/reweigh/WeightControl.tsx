@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { FACTOR_MAX, FACTOR_STEP } from '../../domain/stance/customModel';
 import { useI18n } from '../../i18n/I18nContext';
-import type { WeightModel } from '../../view-models/reweighPanel';
+import type { WeightModel } from '../../view-models/reweigh/reweighPanel';
 
 type Props = {
   model: WeightModel;

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { scoringQuery } from '../../bundle/queries';
 import type { Atlas } from '../../bundle/schemas/atlas';
-import type { reweighedAtlas } from '../../view-models/reweighedAtlas';
-import type { ScoringCountry, ScoringInputs } from '../../view-models/reweighInputs';
+import type { reweighedAtlas } from '../../view-models/reweigh/reweighedAtlas';
+import type { ScoringCountry, ScoringInputs } from '../../view-models/reweigh/reweighInputs';
 import type { makeRangesStore } from './rangesStore';
 
 /** Longest time in one go, so that the page answers in between even on a slow phone. */
@@ -21,8 +21,8 @@ export const preparedScoringQuery = (atlas: Atlas) =>
     queryFn: async ({ client }): Promise<PreparedScoring> => {
       const [scoring, { scoringCountry }, { reweighedAtlas }, { makeRangesStore }] = await Promise.all([
         client.query(scoringQuery()),
-        import('../../view-models/reweighInputs'),
-        import('../../view-models/reweighedAtlas'),
+        import('../../view-models/reweigh/reweighInputs'),
+        import('../../view-models/reweigh/reweighedAtlas'),
         import('./rangesStore'),
       ]);
       const countries: ScoringCountry[] = [];

@@ -1,6 +1,6 @@
 import type { Scoring } from '../../bundle/schemas/scoring';
 import type { CustomModel } from '../../domain/stance/customModel';
-import type { DrawsAtlas, YearRanges } from '../../view-models/reweighRanges';
+import type { DrawsAtlas, YearRanges } from '../../view-models/reweigh/reweighRanges';
 
 /** What the page tells the worker: once what there is to draw from, then each model, of which only the latest counts. */
 export type ToWorker =

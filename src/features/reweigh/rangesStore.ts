@@ -1,6 +1,6 @@
 import type { Scoring } from '../../bundle/schemas/scoring';
 import type { CustomModel } from '../../domain/stance/customModel';
-import type { DrawsAtlas, YearRanges } from '../../view-models/reweighRanges';
+import type { DrawsAtlas, YearRanges } from '../../view-models/reweigh/reweighRanges';
 import type { FromWorker, ToWorker } from './rangesMessages';
 
 /** The part of a `Worker` that is used. */

@@ -1,4 +1,4 @@
-import { drawnRange, type RangeRow } from '../../view-models/reweighRanges';
+import { drawnRange, type RangeRow } from '../../view-models/reweigh/reweighRanges';
 import type { FromWorker, ToWorker } from './rangesMessages';
 
 /** Draws the ranges away from the page, year by year in the order asked for, until a newer model comes. */

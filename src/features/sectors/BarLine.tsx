@@ -1,4 +1,4 @@
-import type { SectorBar } from '../../view-models/sectorRows';
+import type { SectorBar } from '../../view-models/cooperation/sector/sectorRows';
 
 /** One kind of money as words and a bar. */
 export function BarLine({ bar }: { bar: SectorBar }) {

@@ -4,7 +4,7 @@ import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import { carsModel, type CarRow } from '../../view-models/sectorCars';
+import { carsModel, type CarRow } from '../../view-models/cooperation/sector/sectorCars';
 import { useSectorShown } from './useSectorShown';
 
 function Row({ row }: { row: CarRow }) {

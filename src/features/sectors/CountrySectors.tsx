@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { countrySectorsModel } from '../../view-models/sectorsModel';
+import { countrySectorsModel } from '../../view-models/cooperation/sector/sectorsModel';
 import { useView } from '../../view-state/useView';
 import { SectorSummary } from './SectorSummary';
 

@@ -1,6 +1,6 @@
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Link } from '../../ui/Link';
-import type { EventRow } from '../../view-models/eventsModel';
+import type { EventRow } from '../../view-models/cooperation/record/eventsModel';
 import { EventMark } from './EventMark';
 
 /** One dated event: what, when, how far it had come, who says so, and the other stages of the same project. */

@@ -1,4 +1,4 @@
-import type { EventMark as Mark } from '../../view-models/eventsModel';
+import type { EventMark as Mark } from '../../view-models/cooperation/record/eventsModel';
 
 const SHAPES: Readonly<Record<Mark, string>> = {
   up: 'M8 2 14 13H2Z',

@@ -13,7 +13,7 @@ import {
   indicatorChart,
   indicatorMultiples,
   type IndicatorMultiples,
-} from '../../view-models/sectorIndicators';
+} from '../../view-models/cooperation/sector/sectorIndicators';
 import { countryChange } from '../../view-state/actions';
 import { navigate } from '../../view-state/history';
 import { hrefFor } from '../../view-state/serialise';

@@ -3,7 +3,7 @@ import { useLateI18n } from '../../i18n/useLateI18n';
 import { ChartSources } from '../../ui/ChartSources';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import type { PlacesModel } from '../../view-models/sectorPlaces';
+import type { PlacesModel } from '../../view-models/cooperation/sector/sectorPlaces';
 import { countryChange } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
 import { BarLine } from './BarLine';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
-import { regionSectorsModel } from '../../view-models/sectorsModel';
+import { regionSectorsModel } from '../../view-models/cooperation/sector/sectorsModel';
 import { useView } from '../../view-state/useView';
 import { SectorSummary } from './SectorSummary';
 

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../bundle/referenceQueries';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import type { SectorBlock, SectorRow } from '../../view-models/sectorRows';
+import type { SectorBlock, SectorRow } from '../../view-models/cooperation/sector/sectorRows';
 import { toggleSector } from '../../view-state/actions';
 import { BarLine } from './BarLine';
 

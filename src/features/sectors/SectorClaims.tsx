@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import { claimsModel, type ClaimRow, type ClaimSide } from '../../view-models/claimsModel';
+import { claimsModel, type ClaimRow, type ClaimSide } from '../../view-models/cooperation/record/claimsModel';
 import './claims.css';
 import './sectorView.css';
 import { useSectorShown } from './useSectorShown';

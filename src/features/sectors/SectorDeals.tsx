@@ -4,7 +4,7 @@ import { manifestQuery } from '../../bundle/referenceQueries';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { ChartFigure } from '../../ui/ChartFigure';
-import { sectorDealsModel } from '../../view-models/sectorDealsModel';
+import { sectorDealsModel } from '../../view-models/cooperation/sector/sectorDealsModel';
 import { useView } from '../../view-state/useView';
 import { PlaceBars } from './PlaceBars';
 import './sectorView.css';

@@ -15,7 +15,7 @@ import {
   hasDependence,
   regionDependence,
   type SectorDependenceModel,
-} from '../../view-models/sectorDependence';
+} from '../../view-models/cooperation/sector/sectorDependence';
 import { useView } from '../../view-state/useView';
 import './sectorView.css';
 import { ShareBars } from './ShareBars';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import { eventsModel } from '../../view-models/eventsModel';
+import { eventsModel } from '../../view-models/cooperation/record/eventsModel';
 import { EventItem } from './EventItem';
 import './events.css';
 import './sectorView.css';

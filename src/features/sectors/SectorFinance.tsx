@@ -4,7 +4,7 @@ import { manifestQuery } from '../../bundle/referenceQueries';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { ChartFigure } from '../../ui/ChartFigure';
-import { sectorFinanceModel } from '../../view-models/sectorFinanceModel';
+import { sectorFinanceModel } from '../../view-models/cooperation/sector/sectorFinanceModel';
 import { PlaceBars } from './PlaceBars';
 import './sectorView.css';
 import { useSectorShown } from './useSectorShown';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import { sectorHead } from '../../view-models/sectorHead';
+import { sectorHead } from '../../view-models/cooperation/sector/sectorHead';
 import './sectorView.css';
 import { useSectorShown } from './useSectorShown';
 

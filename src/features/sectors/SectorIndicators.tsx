@@ -2,7 +2,7 @@ import type { Iso3 } from '../../domain/iso3';
 import type { SectorId } from '../../domain/sectors';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Link } from '../../ui/Link';
-import { INDICATORS_OF } from '../../view-models/sectorIndicators';
+import { INDICATORS_OF } from '../../view-models/cooperation/sector/sectorIndicators';
 import { CarFigures } from './CarFigures';
 import { IndicatorSeries } from './IndicatorSeries';
 import './indicators.css';

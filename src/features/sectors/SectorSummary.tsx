@@ -1,5 +1,5 @@
 import { useI18n } from '../../i18n/I18nContext';
-import type { SectorsModel } from '../../view-models/sectorsModel';
+import type { SectorsModel } from '../../view-models/cooperation/sector/sectorsModel';
 import { clearSectors } from '../../view-state/actions';
 import { SectorBars } from './SectorBars';
 import './sectors.css';

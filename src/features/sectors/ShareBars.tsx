@@ -4,7 +4,7 @@ import { useLateI18n } from '../../i18n/useLateI18n';
 import { ChartSources } from '../../ui/ChartSources';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import type { ShareTable, ShareTableRow } from '../../view-models/sectorShareTable';
+import type { ShareTable, ShareTableRow } from '../../view-models/cooperation/sector/sectorShareTable';
 import { countryChange } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
 import './shareBars.css';

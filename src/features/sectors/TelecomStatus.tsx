@@ -4,7 +4,7 @@ import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
-import { telecomModel } from '../../view-models/sectorTelecom';
+import { telecomModel } from '../../view-models/cooperation/sector/sectorTelecom';
 import { useSectorShown } from './useSectorShown';
 
 /** Whether 5G networks may use Chinese equipment: countries by status, what is known of each one click away. */

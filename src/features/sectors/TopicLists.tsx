@@ -3,7 +3,7 @@ import type { Iso3 } from '../../domain/iso3';
 import type { SectorId } from '../../domain/sectors';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Link } from '../../ui/Link';
-import { topicsModel } from '../../view-models/sectorTopics';
+import { topicsModel } from '../../view-models/cooperation/sector/sectorTopics';
 import { EventMark } from './EventMark';
 import './events.css';
 import { useSectorShown } from './useSectorShown';

@@ -4,8 +4,12 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import { countryCooperationQuery, sectorQuery } from '../../bundle/cooperationQueries';
 import { SECTOR_IDS } from '../../domain/sectors';
 import type { Iso3 } from '../../domain/iso3';
-import { factsOfCountry, factsOfSector, type SectorFacts } from '../../view-models/sectorFacts';
-import { sectorShown, type SectorShown } from '../../view-models/sectorShown';
+import {
+  factsOfCountry,
+  factsOfSector,
+  type SectorFacts,
+} from '../../view-models/cooperation/sector/sectorFacts';
+import { sectorShown, type SectorShown } from '../../view-models/cooperation/sector/sectorShown';
 import { useView } from '../../view-state/useView';
 
 type Asked = {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { ChartFigure } from '../../ui/ChartFigure';
-import type { ShiftModel } from '../../view-models/shiftModel';
+import type { ShiftModel } from '../../view-models/cooperation/shift/shiftModel';
 
 type Props = {
   model: ShiftModel;

@@ -3,7 +3,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { Figure } from '../../ui/Figure';
 import { Link } from '../../ui/Link';
 import { SHIFT_SPANS } from '../../domain/cooperationShift';
-import type { CountriesShift } from '../../view-models/shiftCountries';
+import type { CountriesShift } from '../../view-models/cooperation/shift/shiftCountries';
 
 /** All countries by the same rule, each a link to its sectors. */
 export function ShiftCountries({ model }: { model: CountriesShift }) {

@@ -8,7 +8,7 @@ import { Link } from '../../ui/Link';
 import { useNear } from '../../ui/useNear';
 import { countryFailure } from '../../view-models/countryFailure';
 import { countryName } from '../../view-models/countryNames';
-import { shiftTradeText, ITEMISED_IN_TRADE } from '../../view-models/shiftTrade';
+import { shiftTradeText, ITEMISED_IN_TRADE } from '../../view-models/cooperation/shift/shiftTrade';
 
 const AHEAD = '500px';
 const LINE_HEIGHT = 48;

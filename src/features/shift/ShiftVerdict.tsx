@@ -1,8 +1,8 @@
 import { DASH } from '../../i18n/dash';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { Missing } from '../../ui/Missing';
-import type { MeasureTable } from '../../view-models/shiftMeasures';
-import type { ShiftModel } from '../../view-models/shiftModel';
+import type { MeasureTable } from '../../view-models/cooperation/shift/shiftMeasures';
+import type { ShiftModel } from '../../view-models/cooperation/shift/shiftModel';
 
 function Measures({ table, isNamed = false }: { table: MeasureTable; isNamed?: boolean }) {
   const { table: texts, groups } = useLateI18n('cooperation').words.cooperation.shift;

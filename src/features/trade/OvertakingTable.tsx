@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import type { OvertakingRow } from '../../view-models/tradeOvertaking';
+import type { OvertakingRow } from '../../view-models/trade/partners/tradeOvertaking';
 
 /** When China overtook the United States, in exports, imports and both together. */
 export function OvertakingTable({ rows }: { rows: readonly OvertakingRow[] }) {

@@ -1,6 +1,6 @@
 import { DASH } from '../../i18n/dash';
 import { Missing } from '../../ui/Missing';
-import type { Headline, HeadlineCell } from '../../view-models/tradeHeadline';
+import type { Headline, HeadlineCell } from '../../view-models/trade/partners/tradeHeadline';
 
 function Cell({ cell }: { cell: HeadlineCell }) {
   return (

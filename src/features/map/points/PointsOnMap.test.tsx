@@ -9,7 +9,7 @@ import { sectorQuery } from '../../../bundle/cooperationQueries';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { realAtlas, realSector } from '../../../testing/realBundle';
 import { testI18n, testLateI18n } from '../../../testing/testI18n';
-import { buildMapModel } from '../../../view-models/buildMapModel';
+import { buildMapModel } from '../../../view-models/map/buildMapModel';
 import { setRecord, setRecords, showRegion, toggleSector } from '../../../view-state/actions';
 import { defaultView } from '../../../view-state/defaultView';
 import { initView, viewStore } from '../../../view-state/store';

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import type { LateI18n } from '../../../i18n/lateWords';
-import type { MapPoints } from '../../../view-models/mapPointsModel';
+import type { MapPoints } from '../../../view-models/map/mapPointsModel';
 import { setRecord, showSectorsOf } from '../../../view-state/actions';
 import { splitZoom } from './clusterPoints';
 import { marksOf, type Mark } from './marks';

@@ -5,8 +5,8 @@ import { labelBox, labelBoxes, type Box } from '../../../domain/geo/placeLabels'
 import type { Iso3 } from '../../../domain/iso3';
 import { radiusOf } from '../../../domain/pointScale';
 import type { LateI18n } from '../../../i18n/lateWords';
-import { amountSum, clusterText } from '../../../view-models/mapPointTexts';
-import type { EventMark, MapPoint, MapPoints, PointPrecision } from '../../../view-models/mapPointsModel';
+import { amountSum, clusterText } from '../../../view-models/map/mapPointTexts';
+import type { EventMark, MapPoint, MapPoints, PointPrecision } from '../../../view-models/map/mapPointsModel';
 import { clusterPoints, type PointFeature } from './clusterPoints';
 import { standClear, type Loose } from './standClear';
 

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import type { LateI18n } from '../../../i18n/lateWords';
-import type { MapPoint } from '../../../view-models/mapPointsModel';
+import type { MapPoint } from '../../../view-models/map/mapPointsModel';
 import { placeBeside } from '../mapTooltip';
 
 /** What opens where a mark of several projects cannot be parted by zooming: its projects by name. */

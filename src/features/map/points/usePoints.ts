@@ -4,8 +4,8 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { sectorQuery } from '../../../bundle/cooperationQueries';
 import type { SectorFile } from '../../../bundle/schemas/sector';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { mapPoints } from '../../../view-models/mapPoints';
-import type { MapPoints } from '../../../view-models/mapPointsModel';
+import { mapPoints } from '../../../view-models/map/mapPoints';
+import type { MapPoints } from '../../../view-models/map/mapPointsModel';
 import { useView } from '../../../view-state/useView';
 
 const combine = (results: readonly UseQueryResult<SectorFile>[]) => ({

@@ -8,7 +8,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
-import { compositionModel } from '../../../view-models/compositionModel';
+import { compositionModel } from '../../../view-models/trade/composition/compositionModel';
 import { countryFailure } from '../../../view-models/countryFailure';
 import { useView } from '../../../view-state/useView';
 import './composition.css';

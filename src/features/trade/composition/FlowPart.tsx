@@ -1,5 +1,5 @@
 import { ChartFigure } from '../../../ui/ChartFigure';
-import type { FlowComposition } from '../../../view-models/compositionModel';
+import type { FlowComposition } from '../../../view-models/trade/composition/compositionModel';
 import { SourcedTable } from './SourcedTable';
 
 /** One flow: its charts, what came instead of what, its technology classes and its commodities by weight. */

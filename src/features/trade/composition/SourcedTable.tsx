@@ -2,7 +2,7 @@ import { useI18n } from '../../../i18n/I18nContext';
 import { ChartSources } from '../../../ui/ChartSources';
 import { DataTable } from '../../../ui/DataTable';
 import { Figure } from '../../../ui/Figure';
-import type { SourcedTableModel } from '../../../view-models/compositionTable';
+import type { SourcedTableModel } from '../../../view-models/trade/composition/compositionTable';
 
 type Props = {
   model: SourcedTableModel;

@@ -11,7 +11,7 @@ import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../ui/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
-import { concentrationModel } from '../../../view-models/concentrationModel';
+import { concentrationModel } from '../../../view-models/trade/concentration/concentrationModel';
 import { countryFailure } from '../../../view-models/countryFailure';
 import { useView } from '../../../view-state/useView';
 import './concentration.css';

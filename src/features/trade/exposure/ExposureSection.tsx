@@ -6,7 +6,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
 import { countryFailure } from '../../../view-models/countryFailure';
-import { priceFailure } from '../../../view-models/priceFailure';
+import { priceFailure } from '../../../view-models/trade/exposure/priceFailure';
 import { Exposure } from './Exposure';
 import './exposure.css';
 

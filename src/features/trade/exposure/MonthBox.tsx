@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PriceControl } from '../../../view-models/priceBench';
+import type { PriceControl } from '../../../view-models/trade/exposure/priceBench';
 
 type Props = {
   text: string;

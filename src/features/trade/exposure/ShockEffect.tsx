@@ -3,7 +3,7 @@ import { DASH } from '../../../i18n/dash';
 import { ChartSources } from '../../../ui/ChartSources';
 import { Figure } from '../../../ui/Figure';
 import { Missing } from '../../../ui/Missing';
-import type { ShockResult } from '../../../view-models/priceShockResult';
+import type { ShockResult } from '../../../view-models/trade/exposure/priceShockResult';
 import { useSettled } from './useSettled';
 
 /** What the shock comes to: the finding, three figures, a signed bar a commodity. Read out once the prices rest. */

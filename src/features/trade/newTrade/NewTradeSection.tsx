@@ -10,7 +10,7 @@ import { ChartFigure } from '../../../ui/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
 import { countryFailure } from '../../../view-models/countryFailure';
 import { countryName } from '../../../view-models/countryNames';
-import { newTradeModel } from '../../../view-models/newTradeModel';
+import { newTradeModel } from '../../../view-models/trade/newTrade/newTradeModel';
 import { useView } from '../../../view-state/useView';
 import './newTrade.css';
 import { ProductChoice } from './ProductChoice';

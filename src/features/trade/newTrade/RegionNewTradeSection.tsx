@@ -8,7 +8,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../ui/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
 import { failureReason } from '../../../view-models/bundleFailure';
-import { regionNewTradeModel } from '../../../view-models/regionNewTradeModel';
+import { regionNewTradeModel } from '../../../view-models/trade/region/regionNewTradeModel';
 import { useView } from '../../../view-state/useView';
 import './newTrade.css';
 import { ProductChoice } from './ProductChoice';

@@ -5,8 +5,8 @@ import { Figure } from '../../../ui/Figure';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
 import { asIso3 } from '../../../domain/iso3';
-import type { RegionNewTradeModel } from '../../../view-models/regionNewTradeModel';
-import type { RegionNewTradeRow } from '../../../view-models/regionNewTradeRows';
+import type { RegionNewTradeModel } from '../../../view-models/trade/region/regionNewTradeModel';
+import type { RegionNewTradeRow } from '../../../view-models/trade/region/regionNewTradeRows';
 
 type Ranking = RegionNewTradeModel['ranking'];
 

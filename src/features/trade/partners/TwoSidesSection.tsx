@@ -12,8 +12,8 @@ import { ChartFigure } from '../../../ui/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
 import { RadioRow } from '../../../ui/RadioRow';
 import { countryFailure } from '../../../view-models/countryFailure';
-import { seriesOf } from '../../../view-models/tradeContext';
-import { tradeSides } from '../../../view-models/tradeSides';
+import { seriesOf } from '../../../view-models/trade/partners/tradeContext';
+import { tradeSides } from '../../../view-models/trade/partners/tradeSides';
 import { useView } from '../../../view-state/useView';
 
 /** Height of the chart and the words around it, in pixels. */

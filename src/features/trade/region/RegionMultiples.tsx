@@ -4,7 +4,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { SparkMultiples } from '../../../ui/charts/SparkMultiples';
 import { ChartSources } from '../../../ui/ChartSources';
 import { Figure } from '../../../ui/Figure';
-import { regionTradeMultiples } from '../../../view-models/regionTradeMultiples';
+import { regionTradeMultiples } from '../../../view-models/trade/region/regionTradeMultiples';
 import { navigate } from '../../../view-state/history';
 import { hrefFor } from '../../../view-state/serialise';
 import { useView } from '../../../view-state/useView';

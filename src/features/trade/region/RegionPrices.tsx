@@ -6,8 +6,8 @@ import { pricesQuery } from '../../../bundle/tradeQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../ui/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
-import { regionTradeFailure } from '../../../view-models/regionTradeFailure';
-import { regionTradePrices } from '../../../view-models/regionTradePrices';
+import { regionTradeFailure } from '../../../view-models/trade/region/regionTradeFailure';
+import { regionTradePrices } from '../../../view-models/trade/region/regionTradePrices';
 import { useView } from '../../../view-state/useView';
 
 /** World prices of the great commodities beside the region's exports to China. */

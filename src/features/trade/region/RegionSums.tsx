@@ -4,7 +4,7 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../ui/ChartFigure';
-import { regionTradeModel } from '../../../view-models/regionTradeModel';
+import { regionTradeModel } from '../../../view-models/trade/region/regionTradeModel';
 import { useView } from '../../../view-state/useView';
 import { HowToRead } from '../HowToRead';
 import { UnitRow } from './UnitRow';

@@ -4,7 +4,7 @@ import { Figure } from '../../../ui/Figure';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
 import { SortableTable } from '../../../ui/SortableTable';
-import type { RegionTableModel } from '../../../view-models/regionTradeTable';
+import type { RegionTableModel } from '../../../view-models/trade/region/regionTradeTable';
 import { setTrade } from '../../../view-state/actions';
 import './region.css';
 

@@ -4,8 +4,8 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { regionTradeQuery } from '../../../bundle/tradeQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { shownCountries } from '../../../view-models/regionTradeShown';
-import { regionTradeTable } from '../../../view-models/regionTradeTable';
+import { shownCountries } from '../../../view-models/trade/region/regionTradeShown';
+import { regionTradeTable } from '../../../view-models/trade/region/regionTradeTable';
 import { useView } from '../../../view-state/useView';
 
 /** The countries' trade side by side and their table in the order of the link; null until the file has come. */

@@ -1,5 +1,5 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import type { WarEvent } from '../../../view-models/tradeWarModel';
+import type { WarEvent } from '../../../view-models/trade/tradeWar/tradeWarModel';
 
 /** One dated event with what it was and the page it rests on. */
 export function EventItem({ event }: { event: WarEvent }) {

@@ -1,5 +1,5 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import type { TradeWarModel } from '../../../view-models/tradeWarModel';
+import type { TradeWarModel } from '../../../view-models/trade/tradeWar/tradeWarModel';
 
 type Props = { rates: NonNullable<TradeWarModel['rates']> };
 

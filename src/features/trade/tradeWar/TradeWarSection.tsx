@@ -6,7 +6,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
 import { failureReason } from '../../../view-models/bundleFailure';
-import { tradeWarModel } from '../../../view-models/tradeWarModel';
+import { tradeWarModel } from '../../../view-models/trade/tradeWar/tradeWarModel';
 import { EventItem } from './EventItem';
 import { RatesTable } from './RatesTable';
 import './tradeWar.css';
