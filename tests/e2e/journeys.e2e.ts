@@ -43,8 +43,8 @@ describe('a newcomer opens the atlas', () => {
     const page = await openPage('/country/CHL?tab=trade');
     const title = page.getByText(/China overtook the United States in 2007/);
     await title.first().waitFor();
-    await settle(page);
-    expect(await page.locator('[data-panel] svg.recharts-surface').count()).toBeGreaterThan(0);
+    await title.first().scrollIntoViewIfNeeded();
+    await page.locator('[data-panel] svg.recharts-surface').first().waitFor();
   });
 
   it('filters by renewable energy: panel, map and link change; the copied link opens the same view; Back twice', async () => {

@@ -5,13 +5,19 @@ import { optionsFor, PAGES } from './pages';
 /** Least width and height of a control on a narrow screen, CSS pixels (WCAG 2.5.5). */
 const TARGET_PX = 44;
 
-/** Visible controls whose hit area is under the limit, each with its size; a wrapping label counts as the hit area. */
+/**
+ * Visible controls whose hit area is under the limit, each with its size; a wrapping label counts as the hit area. Marks on
+ * the map are left out: where they stand is what they say, a finger beside one finds it (unit-tested), and the list has them all.
+ */
 function smallControls(limit: number): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
     'button, select, summary, input:not([type="hidden"]), [role="tab"], [role="button"]:not(path, g), [data-sector]:is(a, label)',
   );
   return [...controls]
-    .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.closest('svg'))
+    .filter(
+      (control) =>
+        control.checkVisibility({ visibilityProperty: true }) && !control.closest('svg, .map-point'),
+    )
     .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
     .filter(({ box }) => box.width > 1 && (box.width < limit - 0.5 || box.height < limit - 0.5))
     .map(({ control, box }) => {

@@ -148,7 +148,7 @@ it('the region sums over countries and says how many', () => {
 
 describe('the vocabulary of projects', () => {
   const words = JSON.parse(
-    readFileSync(`${import.meta.dirname}/../../data/sectors/project_subjects.json`, 'utf8'),
+    readFileSync(`${import.meta.dirname}/../../../../data/sectors/project_subjects.json`, 'utf8'),
   ) as { subjects: Record<string, string>; instruments: Record<string, string> };
   it.each(ALL_I18N.map((each) => [each.lang, each] as const))('is whole in %s', (_, each) => {
     const missing = (needed: Record<string, string>, had: object) =>

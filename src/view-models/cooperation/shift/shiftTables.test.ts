@@ -6,7 +6,7 @@ import { testLateI18n } from '../../../testing/testI18n';
 import { defaultView } from '../../../view-state/defaultView';
 import { shiftModel } from './shiftModel';
 
-const data = `${import.meta.dirname}/../../public/data`;
+const data = `${import.meta.dirname}/../../../../public/data`;
 const { version } = JSON.parse(readFileSync(`${data}/current.json`, 'utf8')) as { version: string };
 
 /** Rows of a published table by column, read on their own: quotes, commas and line breaks in a cell are its own. */
