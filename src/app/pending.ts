@@ -4,7 +4,7 @@
  * gives up after some seconds, so that a page whose script never comes still shows what it has.
  */
 export const pendingBootScript =
-  "if(/[?&](sector|year|measure|class|tab|w|from|row)=/.test(location.search)){var d=document.documentElement;d.dataset.pending='';" +
+  "if(/[?&](sector|year|measure|class|tab|w|from|row|record|kind|status|years)=/.test(location.search)){var d=document.documentElement;d.dataset.pending='';" +
   'setTimeout(function(){delete d.dataset.pending},6000)}';
 
 export function showWhatIsThere(): void {
