@@ -1,6 +1,18 @@
 import type { CsvCell } from '../lib/csvText';
 import { PRODUCT_FIELDS } from './productTableSpecs';
-import { field, iso3, year, sector, rawFile, rawLine, source, type Field } from './tableField';
+import {
+  field,
+  iso3,
+  PAGE,
+  place,
+  rawFile,
+  rawLine,
+  sector,
+  source,
+  SURENESS,
+  year,
+  type Field,
+} from './tableField';
 
 /** One tidy table of the bundle: `tables/<name>.csv`. */
 export type Table = {
@@ -11,6 +23,16 @@ export type Table = {
   /** Ids of the sources it rests on. */
   sources: readonly string[];
 };
+
+/** What concerns and opportunities hold alike. */
+const CLAIM = [
+  field('id', 'string', 'Id of the claim'),
+  place,
+  sector,
+  field('theme', 'string', 'Theme'),
+  field('claim', 'string', 'Who says what, in our words: a claim, not a finding'),
+  ...PAGE,
+];
 
 /** Columns of each table: the first ones are a promise and keep their order, later ones may be added at the end. */
 export const FIELDS = {
@@ -44,9 +66,7 @@ export const FIELDS = {
     field('direction', 'integer', '1 toward China, -1 away, 0 context or an act of someone else'),
     field('note', 'string', 'What happened, in our words'),
     sector,
-    field('source_title', 'string', 'Title of the page'),
-    field('source_url', 'string', 'Address of the page'),
-    field('source_date', 'string', 'Date of the page'),
+    ...PAGE,
     field('confidence', 'string', 'high, medium or low'),
     field('verified', 'boolean', 'The opening of that page supports the fact'),
     field('status_row', 'boolean', 'Was so on that date, rather than began on it'),
@@ -200,7 +220,7 @@ export const FIELDS = {
   ],
   sector_events: [
     field('id', 'string', 'Id of the event'),
-    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
+    place,
     field('date', 'string', 'Day, month or year of the event, as exact as the source (ISO 8601)'),
     sector,
     field('kind', 'string', 'Kind of event'),
@@ -214,60 +234,33 @@ export const FIELDS = {
     ),
     field('status', 'string', 'At the date of the source, not today'),
     field('direction', 'integer', '1 deeper, -1 restricted or ended, 0 neither or an act of someone else'),
-    field('source_title', 'string', 'Title of the page'),
-    field('source_url', 'string', 'Address of the page'),
-    field('source_date', 'string', 'Date of the page'),
-    field('confidence', 'string', 'high, medium or low'),
-    field('verified', 'boolean', 'The opening of that page supports the row'),
+    ...PAGE,
+    ...SURENESS,
     field('topics', 'string', 'What it is about, with spaces between'),
     field('story', 'string', 'Key shared by stages of one project; empty = stands alone'),
     field('status_row', 'boolean', 'Was so on that date, rather than happened then'),
   ],
-  concerns: [
-    field('id', 'string', 'Id of the claim'),
-    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
-    sector,
-    field('theme', 'string', 'Theme'),
-    field('claim', 'string', 'Who says what, in our words: a claim, not a finding'),
-    field('source_title', 'string', 'Title of the page'),
-    field('source_url', 'string', 'Address of the page'),
-    field('source_date', 'string', 'Date of the page'),
-  ],
-  opportunities: [
-    field('id', 'string', 'Id of the claim'),
-    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
-    sector,
-    field('theme', 'string', 'Theme'),
-    field('claim', 'string', 'Who says what, in our words: a claim, not a finding'),
-    field('source_title', 'string', 'Title of the page'),
-    field('source_url', 'string', 'Address of the page'),
-    field('source_date', 'string', 'Date of the page'),
-  ],
+  concerns: CLAIM,
+  opportunities: CLAIM,
   telecom: [
     iso3,
     field('status', 'string', 'open (no limit found at that date), mixed, restricted or none-known'),
     field('vendors', 'string', 'Vendors the source names'),
     field('decision_date', 'string', 'Date of what the status rests on'),
     field('note', 'string', 'What was found, in our words'),
-    field('source_title', 'string', 'Title of the page'),
-    field('source_url', 'string', 'Address of the page'),
-    field('source_date', 'string', 'Date of the page'),
-    field('confidence', 'string', 'high, medium or low'),
-    field('verified', 'boolean', 'The opening of that page supports the row'),
+    ...PAGE,
+    ...SURENESS,
   ],
   car_shares: [
-    field('iso3', 'string', 'Country, ISO 3166-1 alpha-3, or REGION'),
+    place,
     year,
     field('period', 'string', 'Part of the year covered; empty = the year'),
     field('measure', 'string', 'What is counted of what'),
     field('qualifier', 'string', 'How the source hedges the figure; empty = it does not'),
     field('value', 'number', 'Value, in the unit beside it'),
     field('unit', 'string', 'percent or units'),
-    field('source_title', 'string', 'Title of the page'),
-    field('source_url', 'string', 'Address of the page'),
-    field('source_date', 'string', 'Date of the page'),
-    field('confidence', 'string', 'high, medium or low'),
-    field('verified', 'boolean', 'The opening of that page supports the row'),
+    ...PAGE,
+    ...SURENESS,
   ],
   macro: [
     iso3,

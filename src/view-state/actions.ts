@@ -17,7 +17,7 @@ const toggled = <T>(list: readonly T[], item: T): readonly T[] =>
   list.includes(item) ? list.filter((other) => other !== item) : [...list, item];
 
 /** What choosing a country changes: from the page of a sector one goes on to that country's sectors. */
-export const countryChange = (view: ViewState, iso3: Iso3): Partial<ViewState> => ({
+export const countryChange = (view: Pick<ViewState, 'page'>, iso3: Iso3): Partial<ViewState> => ({
   page: { kind: 'country', iso3 },
   ...(view.page.kind === 'sector' ? { tab: 'sectors' } : {}),
 });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import { manifestQuery } from '../../bundle/referenceQueries';
 import type { Indicator } from '../../bundle/schemas/cooperation';
@@ -7,8 +7,7 @@ import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { SparkMultiples } from '../../ui/charts/SparkMultiples';
 import { ChartFigure } from '../../ui/ChartFigure';
-import { ChartSources } from '../../ui/ChartSources';
-import { Figure } from '../../ui/Figure';
+import { SourcedFigure } from '../../ui/SourcedFigure';
 import {
   indicatorChart,
   indicatorMultiples,
@@ -18,6 +17,7 @@ import { countryChange } from '../../view-state/actions';
 import { navigate } from '../../view-state/history';
 import { hrefFor } from '../../view-state/serialise';
 import { useView } from '../../view-state/useView';
+import { useFirstRows } from './useFirstRows';
 import { useSectorShown } from './useSectorShown';
 
 type Props = { iso3: Iso3 | null; name: Indicator['indicator'] };
@@ -44,11 +44,9 @@ export function IndicatorSeries({ iso3, name }: Props) {
 const FIRST_SHOWN = 8;
 
 function Multiples({ model }: { model: IndicatorMultiples }) {
-  const { words, format } = useLateI18n('cooperation');
-  const { showAll, showFewer } = words.cooperation.sector.events;
-  const [all, setAll] = useState(false);
+  const { words } = useLateI18n('cooperation');
   const view = useView((whole) => whole);
-  const shown = all ? model.items : model.items.slice(0, FIRST_SHOWN);
+  const { shown, more } = useFirstRows(model.items, FIRST_SHOWN);
   const items = shown.map(({ iso3, name, values, text }) => {
     const href = hrefFor(view, countryChange(view, iso3), import.meta.env.BASE_URL);
     return {
@@ -61,16 +59,7 @@ function Multiples({ model }: { model: IndicatorMultiples }) {
     };
   });
   return (
-    <Figure
-      id={model.id}
-      title={model.title}
-      subtitle={model.subtitle}
-      notes={model.notes}
-      table={model.table}
-      noFigure={words.trade.noFigure}
-      sources={<ChartSources sources={model.sources} />}
-      sourceIds={model.sources.map(({ id }) => id)}
-    >
+    <SourcedFigure model={model} noFigure={words.trade.noFigure}>
       <SparkMultiples
         name={`${model.title}. ${model.list}`}
         items={items}
@@ -78,11 +67,7 @@ function Multiples({ model }: { model: IndicatorMultiples }) {
         scaleText={model.scaleText}
         keys={[{ tone: 'one', label: model.label }]}
       />
-      {model.items.length > FIRST_SHOWN && (
-        <button type="button" className="sectors-all" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? showFewer : showAll(format, model.items.length)}
-        </button>
-      )}
-    </Figure>
+      {more}
+    </SourcedFigure>
   );
 }

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { eventsModel } from '../../view-models/cooperation/record/eventsModel';
 import { EventItem } from './EventItem';
 import './events.css';
 import './sectorView.css';
+import { useFirstRows } from './useFirstRows';
 import { useSectorShown } from './useSectorShown';
 
 /** So many fit without burying what follows. */
@@ -13,12 +14,10 @@ const FIRST_SHOWN = 10;
 /** The dated events, newest first; bans, suspensions and cancellations are marked by shape and word. */
 export function SectorEvents({ iso3 }: { iso3: Iso3 | null }) {
   const i18n = useLateI18n('cooperation');
-  const { events } = i18n.words.cooperation.sector;
-  const [all, setAll] = useState(false);
   const { shown } = useSectorShown(iso3);
   const model = useMemo(() => (shown ? eventsModel(shown, i18n) : null), [shown, i18n]);
+  const { shown: rows, more } = useFirstRows(model?.rows ?? [], FIRST_SHOWN);
   if (!model) return null;
-  const rows = all ? model.rows : model.rows.slice(0, FIRST_SHOWN);
   return (
     <section className="sector-section">
       <h2>{model.heading}</h2>
@@ -31,11 +30,7 @@ export function SectorEvents({ iso3 }: { iso3: Iso3 | null }) {
           ))}
         </ol>
       )}
-      {model.rows.length > FIRST_SHOWN && (
-        <button type="button" className="sectors-all" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? events.showFewer : events.showAll(i18n.format, model.rows.length)}
-        </button>
-      )}
+      {more}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import { useI18n } from '../../../i18n/I18nContext';
-import { ChartSources } from '../../../ui/ChartSources';
 import { DataTable } from '../../../ui/DataTable';
-import { Figure } from '../../../ui/Figure';
+import { SourcedFigure } from '../../../ui/SourcedFigure';
 import type { SourcedTableModel } from '../../../view-models/trade/composition/compositionTable';
 
 type Props = {
@@ -14,20 +13,10 @@ type Props = {
 export function SourcedTable({ model, ...said }: Props) {
   const { trade } = useI18n().words;
   const noFigure = said.noFigure ?? trade.noFigure;
-  const { id, title, subtitle, notes, table, sources } = model;
+  const { title, table } = model;
   return (
-    <Figure
-      id={id}
-      title={title}
-      subtitle={subtitle}
-      notes={notes}
-      table={table}
-      noFigure={noFigure}
-      sources={<ChartSources sources={sources} />}
-      sourceIds={sources.map((source) => source.id)}
-      isTable
-    >
+    <SourcedFigure model={model} noFigure={noFigure} isTable>
       <DataTable caption={title} columns={table.columns} rows={table.rows} noFigure={noFigure} />
-    </Figure>
+    </SourcedFigure>
   );
 }

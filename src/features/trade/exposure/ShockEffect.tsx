@@ -1,7 +1,6 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { DASH } from '../../../i18n/dash';
-import { ChartSources } from '../../../ui/ChartSources';
-import { Figure } from '../../../ui/Figure';
+import { SourcedFigure } from '../../../ui/SourcedFigure';
 import { Missing } from '../../../ui/Missing';
 import type { ShockResult } from '../../../view-models/trade/exposure/priceShockResult';
 import { useSettled } from './useSettled';
@@ -16,15 +15,9 @@ export function ShockEffect({ result }: { result: ShockResult }) {
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      <Figure
-        id="price-shock"
-        title={title}
-        subtitle={subtitle}
-        notes={[]}
-        table={table}
+      <SourcedFigure
+        model={{ id: 'price-shock', title, subtitle, notes: [], table, sources }}
         noFigure={said.missing}
-        sources={<ChartSources sources={sources} />}
-        sourceIds={sources.map((source) => source.id)}
       >
         <dl className="shock-figures" data-shock>
           {figures.map(({ value, label, why }) => (
@@ -51,7 +44,7 @@ export function ShockEffect({ result }: { result: ShockResult }) {
             </li>
           ))}
         </ul>
-      </Figure>
+      </SourcedFigure>
     </>
   );
 }

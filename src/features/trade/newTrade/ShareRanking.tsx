@@ -1,9 +1,8 @@
 import { DASH } from '../../../i18n/dash';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartSources } from '../../../ui/ChartSources';
-import { Figure } from '../../../ui/Figure';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
+import { SourcedFigure } from '../../../ui/SourcedFigure';
 import { asIso3 } from '../../../domain/iso3';
 import type { RegionNewTradeModel } from '../../../view-models/trade/region/regionNewTradeModel';
 import type { RegionNewTradeRow } from '../../../view-models/trade/region/regionNewTradeRows';
@@ -36,17 +35,7 @@ export function ShareRanking({ ranking }: { ranking: Ranking }) {
   const { rows, smallRows } = ranking;
   const row = (one: RegionNewTradeRow) => <Row key={one.iso3} row={one} noFigure={words.trade.noFigure} />;
   return (
-    <Figure
-      id={ranking.id}
-      title={ranking.title}
-      subtitle={ranking.subtitle}
-      notes={ranking.notes}
-      table={ranking.table}
-      noFigure={words.trade.noFigure}
-      sources={<ChartSources sources={ranking.sources} />}
-      sourceIds={ranking.sources.map(({ id }) => id)}
-      isTable
-    >
+    <SourcedFigure model={ranking} noFigure={words.trade.noFigure} isTable>
       <div className="ranking-frame" role="region" aria-label={ranking.title} tabIndex={0}>
         <table className="ranking">
           <caption className="visually-hidden">{ranking.subtitle}</caption>
@@ -72,6 +61,6 @@ export function ShareRanking({ ranking }: { ranking: Ranking }) {
           )}
         </table>
       </div>
-    </Figure>
+    </SourcedFigure>
   );
 }

@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { SparkMultiples } from '../../../ui/charts/SparkMultiples';
-import { ChartSources } from '../../../ui/ChartSources';
-import { Figure } from '../../../ui/Figure';
+import { SourcedFigure } from '../../../ui/SourcedFigure';
 import { regionTradeMultiples } from '../../../view-models/trade/region/regionTradeMultiples';
 import { navigate } from '../../../view-state/history';
 import { hrefFor } from '../../../view-state/serialise';
@@ -31,16 +30,9 @@ export function RegionMultiples({ loaded: { file, table, sources } }: { loaded: 
   return (
     <div className="region-multiples">
       <UnitRow />
-      <Figure
-        id={`region-multiples-${flow}-${unit}`}
-        title={model.title}
-        subtitle={model.subtitle}
-        notes={model.notes}
-        table={model.table}
-        textColumns={[0]}
+      <SourcedFigure
+        model={{ ...model, id: `region-multiples-${flow}-${unit}`, textColumns: [0] }}
         noFigure={trade.noFigure}
-        sources={<ChartSources sources={model.sources} />}
-        sourceIds={model.sources.map(({ id }) => id)}
       >
         <SparkMultiples
           name={`${model.title}. ${model.list}`}
@@ -49,7 +41,7 @@ export function RegionMultiples({ loaded: { file, table, sources } }: { loaded: 
           scaleText={model.scaleText}
           keys={model.keys}
         />
-      </Figure>
+      </SourcedFigure>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartSources } from '../../../ui/ChartSources';
-import { Figure } from '../../../ui/Figure';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
 import { SortableTable } from '../../../ui/SortableTable';
+import { SourcedFigure } from '../../../ui/SourcedFigure';
 import type { RegionTableModel } from '../../../view-models/trade/region/regionTradeTable';
 import { setTrade } from '../../../view-state/actions';
 import './region.css';
@@ -13,17 +12,7 @@ export function RegionTable({ model }: { model: RegionTableModel }) {
   const { trade } = useLateI18n('tradeDetail').words;
   const isRanked = model.rows.some(({ rank }) => rank !== null);
   return (
-    <Figure
-      id="region-countries-table"
-      title={model.title}
-      subtitle={model.subtitle}
-      notes={model.notes}
-      table={model.table}
-      noFigure={trade.noFigure}
-      sources={<ChartSources sources={model.sources} />}
-      sourceIds={model.sources.map(({ id }) => id)}
-      isTable
-    >
+    <SourcedFigure model={{ ...model, id: 'region-countries-table' }} noFigure={trade.noFigure} isTable>
       <div className="region-table">
         <SortableTable
           label={`${model.title}. ${model.subtitle}`}
@@ -49,6 +38,6 @@ export function RegionTable({ model }: { model: RegionTableModel }) {
           }}
         />
       </div>
-    </Figure>
+    </SourcedFigure>
   );
 }

@@ -7,7 +7,7 @@ import {
   type ChartPoint,
   type Tone,
 } from '../../chart/chartModel';
-import type { FigureTable } from '../../table/figureTable';
+import { tableOfCells, type FigureCell, type FigureTable } from '../../table/figureTable';
 import type { AmountSum } from './sectorSums';
 import { moneyAxis } from '../../trade/partners/tradeMoneyAxis';
 
@@ -77,22 +77,21 @@ export function amountTable<K extends string | number>(
   columns: readonly string[],
   { hasUnknown, format }: { readonly hasUnknown: boolean; readonly format: I18n['format'] },
 ): FigureTable {
-  const numbers = ({ count, withAmount, millions }: AmountSum): readonly (number | null)[] =>
-    hasUnknown ? [count, withAmount, millions] : [count, millions];
+  const counted = (value: number): FigureCell => ({ text: format.number(value), value });
   const none: AmountSum = { count: 0, withAmount: 0, millions: null };
-  return {
+  return tableOfCells(
     columns,
-    rows: keys.map(({ key, head }) => {
-      const sum = sums.get(key) ?? none;
+    keys.map(({ key, head }) => {
+      const { count, withAmount, millions } = sums.get(key) ?? none;
+      const amount = millions === null ? DASH : format.number(millions, 1);
       return {
         head,
         cells: [
-          format.number(sum.count),
-          ...(hasUnknown ? [format.number(sum.withAmount)] : []),
-          sum.millions === null ? DASH : format.number(sum.millions, 1),
+          counted(count),
+          ...(hasUnknown ? [counted(withAmount)] : []),
+          { text: amount, value: millions },
         ],
       };
     }),
-    csv: { columns, rows: keys.map(({ key, head }) => [head, ...numbers(sums.get(key) ?? none)]) },
-  };
+  );
 }

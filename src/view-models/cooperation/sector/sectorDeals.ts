@@ -1,12 +1,14 @@
-import type { SectorId } from '../../../domain/sectors';
-import { DASH } from '../../../i18n/dash';
 import { DEAL_KINDS } from '../../../domain/measures';
 import { DEALS_FIRST_YEAR, dealsUpTo, haveDealsBegun, together } from '../record/cooperationSum';
+import { tableOfCells } from '../../table/figureTable';
 import {
   amountText,
+  countCell,
   joined,
+  millionsCell,
   rowOf,
   shownSectors,
+  sumsBySector,
   widthPct,
   yearNotes,
   type SectorBar,
@@ -21,16 +23,17 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
   const { table } = words.sectors;
   const last = atlas.dealsLastYear;
   const upTo = Math.min(view.year ?? last, last);
-  const sumsOf = (sector: SectorId) =>
+  const sums = sumsBySector((sector) =>
     DEAL_KINDS.map((kind) => ({
       kind,
       ...together(countries.map((country) => dealsUpTo(country, [sector], upTo, kind))),
-    }));
+    })),
+  );
   const unknown = haveDealsBegun(upTo) ? null : words.sectors.beginsIn(DEALS_FIRST_YEAR);
-  const shown = shownSectors(view, (id) => sumsOf(id).some((sum) => sum.count > 0));
-  const top = Math.max(0, ...shown.flatMap((id) => sumsOf(id).map((sum) => sum.amountUsd ?? 0)));
+  const shown = shownSectors(view, (id) => sums(id).some((sum) => sum.count > 0));
+  const top = Math.max(0, ...shown.flatMap((id) => sums(id).map((sum) => sum.amountUsd ?? 0)));
   const rows = shown.map((sector) => {
-    const some = sumsOf(sector).filter((sum) => sum.count > 0);
+    const some = sums(sector).filter((sum) => sum.count > 0);
     const bars = some.map((sum): SectorBar => ({
       tone: sum.kind,
       label: words.sectors[sum.kind],
@@ -43,7 +46,6 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
     }));
     return rowOf(sector, bars, { tone: 'investment', unknown }, scope);
   });
-  const number = (value: number): string => (unknown === null ? format.number(value) : DASH);
   const columns = [
     table.sector,
     table.kind,
@@ -51,7 +53,7 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
     table.amountNominal,
     ...(isRegion ? [table.countries] : []),
   ];
-  const known = (value: number): number | null => (unknown === null ? value : null);
+  const count = countCell(unknown !== null, format);
   return {
     id: 'deals',
     title: words.sectors.deals,
@@ -63,31 +65,19 @@ export function dealsBlock(scope: SectorScope): SectorBlock {
     rows,
     notes: yearNotes(DEALS_FIRST_YEAR, last, scope),
     sourceId: 'aei-cgit-2024',
-    table: {
+    table: tableOfCells(
       columns,
-      rows: shown.flatMap((sector) =>
-        sumsOf(sector).map((sum) => ({
+      shown.flatMap((sector) =>
+        sums(sector).map((sum) => ({
           head: words.terms.sectors[sector],
           cells: [
-            words.sectors[sum.kind],
-            number(sum.count),
-            sum.count === 0 || sum.amountUsd === null ? DASH : format.number(sum.amountUsd / 1e6),
-            ...(isRegion ? [number(sum.countries)] : []),
+            { text: words.sectors[sum.kind], value: words.sectors[sum.kind] },
+            count(sum.count),
+            millionsCell(sum, format, 0),
+            ...(isRegion ? [count(sum.countries)] : []),
           ],
         })),
       ),
-      csv: {
-        columns,
-        rows: shown.flatMap((sector) =>
-          sumsOf(sector).map((sum) => [
-            words.terms.sectors[sector],
-            words.sectors[sum.kind],
-            known(sum.count),
-            sum.count === 0 || sum.amountUsd === null ? null : sum.amountUsd / 1e6,
-            ...(isRegion ? [known(sum.countries)] : []),
-          ]),
-        ),
-      },
-    },
+    ),
   };
 }

@@ -1,11 +1,13 @@
-import type { SectorId } from '../../../domain/sectors';
-import { DASH } from '../../../i18n/dash';
 import { FINANCE_FIRST_YEAR, financeUpTo, isInFinanceSource, together } from '../record/cooperationSum';
+import { tableOfCells } from '../../table/figureTable';
 import {
   amountText,
+  countCell,
   joined,
+  millionsCell,
   rowOf,
   shownSectors,
+  sumsBySector,
   widthPct,
   yearNotes,
   type SectorBar,
@@ -20,8 +22,9 @@ export function financeBlock(scope: SectorScope): SectorBlock {
   const { table } = words.sectors;
   const last = atlas.financeLastYear;
   const upTo = Math.min(view.year ?? last, last);
-  const sumOf = (sector: SectorId) =>
-    together(countries.map((country) => financeUpTo(country, [sector], upTo)));
+  const sumOf = sumsBySector((sector) =>
+    together(countries.map((country) => financeUpTo(country, [sector], upTo))),
+  );
   const unknown = countries.some(isInFinanceSource) ? null : words.sectors.notInThisSource;
   const shown = shownSectors(view, (id) => sumOf(id).count > 0);
   const top = Math.max(0, ...shown.map((id) => sumOf(id).amountUsd ?? 0));
@@ -40,7 +43,6 @@ export function financeBlock(scope: SectorScope): SectorBlock {
     };
     return rowOf(sector, sum.count > 0 ? [bar] : [], { tone: 'finance', unknown }, scope);
   });
-  const number = (value: number): string => (unknown === null ? format.number(value) : DASH);
   const columns = [
     table.sector,
     table.commitments,
@@ -48,7 +50,7 @@ export function financeBlock(scope: SectorScope): SectorBlock {
     table.amount2021,
     ...(isRegion ? [table.countries] : []),
   ];
-  const known = (value: number): number | null => (unknown === null ? value : null);
+  const count = countCell(unknown !== null, format);
   return {
     id: 'finance',
     title: words.sectors.finance,
@@ -57,34 +59,21 @@ export function financeBlock(scope: SectorScope): SectorBlock {
     rows,
     notes: [...(unknown === null ? yearNotes(FINANCE_FIRST_YEAR, last, scope) : []), placedNote(scope)],
     sourceId: 'aiddata-gcdf3',
-    table: {
+    table: tableOfCells(
       columns,
-      rows: shown.map((sector) => {
+      shown.map((sector) => {
         const sum = sumOf(sector);
         return {
           head: words.terms.sectors[sector],
           cells: [
-            number(sum.count),
-            number(sum.withAmount),
-            sum.count === 0 || sum.amountUsd === null ? DASH : format.number(sum.amountUsd / 1e6, 1),
-            ...(isRegion ? [number(sum.countries)] : []),
+            count(sum.count),
+            count(sum.withAmount),
+            millionsCell(sum, format, 1),
+            ...(isRegion ? [count(sum.countries)] : []),
           ],
         };
       }),
-      csv: {
-        columns,
-        rows: shown.map((sector) => {
-          const sum = sumOf(sector);
-          return [
-            words.terms.sectors[sector],
-            known(sum.count),
-            known(sum.withAmount),
-            sum.count === 0 || sum.amountUsd === null ? null : sum.amountUsd / 1e6,
-            ...(isRegion ? [known(sum.countries)] : []),
-          ];
-        }),
-      },
-    },
+    ),
   };
 }
 

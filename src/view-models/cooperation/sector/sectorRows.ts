@@ -1,9 +1,10 @@
 import type { Atlas, AtlasCountry } from '../../../bundle/schemas/atlas';
 import { SECTOR_IDS, sectorGroupOf, type SectorId } from '../../../domain/sectors';
+import { DASH } from '../../../i18n/dash';
 import type { I18n } from '../../../i18n/words';
 import type { ViewState } from '../../../view-state/viewState';
 import type { CooperationSum } from '../record/cooperationSum';
-import type { FigureTable } from '../../table/figureTable';
+import type { FigureCell, FigureTable } from '../../table/figureTable';
 
 /** One bar; nothing with an amount has no width. `count` is empty where there is nothing to count. */
 export type SectorBar = {
@@ -91,4 +92,30 @@ export function yearNotes(first: number, last: number, { view, i18n }: SectorSco
   if (view.year < first) return [words.startsAfter(first)];
   if (view.year > last) return [words.endsBefore(last, view.year)];
   return view.year === last ? [] : [words.cumulated(view.year)];
+}
+
+/** Sums of a sector, reckoned when they are first asked for and kept: rows, scale, table and file read the same ones. */
+export function sumsBySector<T>(sumOf: (sector: SectorId) => T): (sector: SectorId) => T {
+  const made = new Map<SectorId, T>();
+  return (sector) => {
+    const known = made.get(sector) ?? sumOf(sector);
+    made.set(sector, known);
+    return known;
+  };
+}
+
+/** A count in a table; a dash where the source knows nothing of the country or year. */
+export const countCell =
+  (isUnknown: boolean, format: I18n['format']) =>
+  (count: number): FigureCell =>
+    isUnknown ? { text: DASH, value: null } : { text: format.number(count), value: count };
+
+/** US$ million of a sum in a table; a dash where nothing is recorded or nothing has an amount. */
+export function millionsCell(
+  { count, amountUsd }: CooperationSum,
+  format: I18n['format'],
+  digits: number,
+): FigureCell {
+  if (count === 0 || amountUsd === null) return { text: DASH, value: null };
+  return { text: format.number(amountUsd / 1e6, digits), value: amountUsd / 1e6 };
 }

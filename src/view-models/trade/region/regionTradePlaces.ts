@@ -5,7 +5,7 @@ import type { Flow } from '../../../domain/trade/partners';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { ChartLine, ChartModel } from '../../chart/chartModel';
-import { numberSources } from '../../chart/chartModel';
+import { numberSources, tableOf } from '../../chart/chartModel';
 import { placeIn, placeYears } from './regionTradeRows';
 
 /** A country's places by the years of `PlacePaths.years`: from 1, null = not named, undefined = no list. */
@@ -76,10 +76,6 @@ export function placeCounts(
       return { year: each, value, text, partial: false, source: null, basis: null };
     }),
   }));
-  const rows = years.map((each, i) => ({
-    head: String(each),
-    cells: lines.map((line) => line.points[i]?.text ?? DASH),
-  }));
   return {
     id: `region-place-counts-${flow}`,
     kind: 'stack',
@@ -92,7 +88,7 @@ export function placeCounts(
     breaks: [],
     notes: [said.editions, said.otherSources],
     sources: numberSources([PLACES_SOURCE], sources),
-    table: { columns: [i18n.words.trade.table.year, ...lines.map(({ label }) => label)], rows },
+    table: tableOf(years, lines, i18n),
   };
 }
 

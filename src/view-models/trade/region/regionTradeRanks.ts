@@ -3,7 +3,7 @@ import type { Flow } from '../../../domain/trade/partners';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type ChartLine, type ChartModel, type Tone } from '../../chart/chartModel';
-import type { FigureTable } from '../../table/figureTable';
+import { tableOfCells, type FigureCell, type FigureTable } from '../../table/figureTable';
 import { PLACES_SOURCE, type PlacePath, type PlacePaths } from './regionTradePlaces';
 
 /** Countries in which China has held the same places are one line: drawn one over the other they would be one anyway. */
@@ -141,20 +141,14 @@ function tableOfPlaces(
   { words, format }: LateI18n<'tradeDetail'>,
 ): FigureTable {
   const { table } = words.tradeDetail.region;
-  return {
-    columns: [table.columns.name, ...years.map(String)],
-    rows: paths.map(({ name, places }) => ({
-      head: name,
-      cells: places.map((place) =>
-        place === undefined ? DASH : place === null ? table.notNamed : format.number(place),
-      ),
-    })),
-    csv: {
-      columns: [table.columns.name, ...years.map(String)],
-      rows: paths.map(({ name, places }) => [
-        name,
-        ...places.map((place) => (place === undefined ? null : (place ?? table.notNamed))),
-      ]),
-    },
+  const cellOf = (place: number | null | undefined): FigureCell => {
+    if (place === undefined) return { text: DASH, value: null };
+    return place === null
+      ? { text: table.notNamed, value: table.notNamed }
+      : { text: format.number(place), value: place };
   };
+  return tableOfCells(
+    [table.columns.name, ...years.map(String)],
+    paths.map(({ name, places }) => ({ head: name, cells: places.map(cellOf) })),
+  );
 }
