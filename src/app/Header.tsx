@@ -6,24 +6,26 @@ import { THEMES } from '../prefs/prefs';
 import { useTheme } from '../prefs/useTheme';
 import { CopyLink } from '../ui/CopyLink';
 import { Link } from '../ui/Link';
+import { focusHeading } from '../ui/places';
+import { closedByEscape } from '../ui/escape';
 import { useView } from '../view-state/useView';
 
 /** What was searched for is read from its heading on. */
-const focusPanel = (): void => {
-  document.getElementById('panel')?.focus({ preventScroll: true });
+const toHeading = (): void => {
+  requestAnimationFrame(focusHeading);
 };
 
 /** Name, search, the other pages, language, colours and the link to copy. */
 export function Header() {
   const { words } = useI18n();
-  const menu = useMenuClosedByEscape();
+  const menu = useMenu();
   return (
     <header className="header">
       <Link className="header-name" to={{ page: { kind: 'region' } }}>
         {words.common.siteName}
       </Link>
       <p className="header-tagline">{words.common.tagline}</p>
-      <Search onChosen={focusPanel} />
+      <Search onChosen={toHeading} />
       <details ref={menu} className="header-menu">
         <summary>{words.shell.menu}</summary>
         <div className="header-menu-items">
@@ -37,20 +39,33 @@ export function Header() {
   );
 }
 
-/** Escape closes an open menu, and then means nothing else; the focus goes back to what opened it. */
-function useMenuClosedByEscape() {
+/** An open menu closes by Escape, which gives the focus back to what opened it, and when a page was chosen from it. */
+function useMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
+  const page = useView((view) => view.page);
   useEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || !menu.current?.open) return;
-      event.preventDefault();
-      menu.current.open = false;
-      menu.current.querySelector('summary')?.focus();
-    };
-    document.addEventListener('keydown', close);
-    return () => document.removeEventListener('keydown', close);
-  }, []);
+    if (menu.current) menu.current.open = false;
+  }, [page]);
+  useEffect(
+    () =>
+      closedByEscape({
+        part: () => menu.current,
+        isOpen: () => isUnfolded(menu.current),
+        close: () => {
+          if (!menu.current) return;
+          menu.current.open = false;
+          menu.current.querySelector('summary')?.focus();
+        },
+      }),
+    [],
+  );
   return menu;
+}
+
+/** Wide, the menu is a row: open or not, nothing of it lies over the page. */
+function isUnfolded(menu: HTMLDetailsElement | null): boolean {
+  const summary = menu?.querySelector('summary');
+  return menu?.open === true && !!summary && getComputedStyle(summary).display !== 'none';
 }
 
 const PAGES = ['table', 'method', 'sources'] as const;

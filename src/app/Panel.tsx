@@ -9,6 +9,7 @@ import { ReweighSection } from '../features/reweigh/ReweighSection';
 import { useI18n } from '../i18n/I18nContext';
 import type { Iso3 } from '../domain/iso3';
 import { Link } from '../ui/Link';
+import { placeOf, placeRefs } from '../ui/places';
 import { Tabs } from '../ui/Tabs';
 import { countryName } from '../view-models/countryNames';
 import { countryStance } from '../view-models/stance/countryStance';
@@ -47,10 +48,10 @@ export function Panel() {
   const iso3 = page.kind === 'country' ? page.iso3 : null;
   const sector = page.kind === 'sector' ? page.sector : null;
   const shown = iso3 ?? sector ?? page.kind;
-  const ref = useTopOnChange(shown);
+  useTopOnChange(shown);
   return (
     <section
-      ref={ref}
+      ref={placeRefs.panel}
       id="panel"
       className="panel"
       tabIndex={-1}
@@ -81,20 +82,18 @@ function PagePanel({ page }: { page: Page }) {
 const NARROW_TOP = 0.52;
 
 /** A newly chosen country is read from its name on, wherever the last one was left. */
-function useTopOnChange(shown: string) {
-  const ref = useRef<HTMLElement>(null);
+function useTopOnChange(shown: string): void {
   const before = useRef(shown);
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    const panel = ref.current;
+    const panel = placeOf('panel');
     if (!panel) return;
     panel.scrollTop = 0;
     const { top } = panel.getBoundingClientRect();
     const wanted = window.innerHeight * NARROW_TOP;
     if (top < 0 || top > wanted) window.scrollBy({ top: top - wanted });
   }, [shown]);
-  return ref;
 }
 
 function CountryPanel({ iso3 }: { iso3: Iso3 }) {

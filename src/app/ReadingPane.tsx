@@ -1,4 +1,5 @@
 import { useAtlas } from '../bundle/AtlasContext';
+import { placeRefs } from '../ui/places';
 import { effectiveYear } from '../view-models/effectiveYear';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -15,6 +16,7 @@ export function ReadingPane({ kind }: { kind: keyof typeof PARTS }) {
   const Part = PARTS[kind];
   return (
     <article
+      ref={placeRefs.panel}
       id="panel"
       className={`reading reading-${kind}`}
       tabIndex={-1}

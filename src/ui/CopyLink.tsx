@@ -1,7 +1,8 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useI18n } from '../i18n/I18nContext';
 import { fullAddress } from '../view-state/history';
 import './copyLink.css';
+import { useEscape } from './useEscape';
 
 const SHOWN_FOR_MS = 4000;
 
@@ -18,6 +19,13 @@ export function CopyLink({ label, onBefore }: Props) {
   const { copy } = useI18n().words.link;
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const fieldId = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const byHand = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    button.current?.focus();
+    setOutcome({ kind: 'none' });
+  };
+  useEscape(outcome.kind === 'by-hand', { close, part: () => byHand.current });
 
   useEffect(() => {
     if (outcome.kind !== 'copied') return;
@@ -39,14 +47,14 @@ export function CopyLink({ label, onBefore }: Props) {
 
   return (
     <div className="copy-link">
-      <button type="button" className="copy-link-button" onClick={() => void copyLink()}>
+      <button ref={button} type="button" className="copy-link-button" onClick={() => void copyLink()}>
         {label}
       </button>
       <p className="copy-link-said" role="status">
         {outcome.kind === 'copied' && copy.copied}
       </p>
       {outcome.kind === 'by-hand' && (
-        <div className="copy-link-by-hand">
+        <div ref={byHand} className="copy-link-by-hand">
           <label htmlFor={fieldId}>{copy.byHand}</label>
           <input
             id={fieldId}
@@ -58,7 +66,7 @@ export function CopyLink({ label, onBefore }: Props) {
               field?.select();
             }}
           />
-          <button type="button" className="copy-link-button" onClick={() => setOutcome({ kind: 'none' })}>
+          <button type="button" className="copy-link-button" onClick={close}>
             {copy.close}
           </button>
         </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { isDrawnAhead } from './drawAhead';
 
 type Near = { readonly place: RefObject<HTMLDivElement | null>; readonly isNear: boolean };
 
@@ -8,7 +9,7 @@ type Near = { readonly place: RefObject<HTMLDivElement | null>; readonly isNear:
  */
 export function useNear(ahead: string, forGood: boolean): Near {
   const place = useRef<HTMLDivElement>(null);
-  const [isNear, setNear] = useState(false);
+  const [isNear, setNear] = useState(() => forGood && isDrawnAhead());
   const isSettled = forGood && isNear;
   useEffect(() => {
     const element = place.current;

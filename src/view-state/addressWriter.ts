@@ -3,17 +3,21 @@ export const REPLACE_EVERY_MS = 150;
 const RETRY_MS = 1000;
 
 export type AddressWriter = {
-  /** A new Back step, after whatever was still to be written on the current one. */
-  readonly push: (href: string) => void;
+  /** A new Back step with a state of its own, after whatever was still to be written on the current one. */
+  readonly push: (href: string, state: unknown) => void;
   /** Changes the current step: at once or, within 150 ms of the last write, at the end of that time. */
   readonly replace: (href: string) => void;
+  /** Gives the current step another state. */
+  readonly keep: (state: unknown) => void;
   readonly flush: () => void;
   /** Forgets a pending write, when the step it was meant for is no longer the current one. */
   readonly drop: () => void;
 };
 
 /** Writes addresses to `history`, at most one replacement per 150 ms; the last one is never lost. */
-export function makeAddressWriter(history: Pick<History, 'pushState' | 'replaceState'>): AddressWriter {
+export function makeAddressWriter(
+  history: Pick<History, 'pushState' | 'replaceState' | 'state'>,
+): AddressWriter {
   let pending: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWriteMs = -Infinity;
@@ -27,11 +31,11 @@ export function makeAddressWriter(history: Pick<History, 'pushState' | 'replaceS
     pending = href;
     timer ??= setTimeout(flush, delayMs);
   };
-  const write = (kind: 'pushState' | 'replaceState', href: string): void => {
+  const write = (kind: 'pushState' | 'replaceState', href: string, state: unknown = history.state): void => {
     drop();
     lastWriteMs = Date.now();
     try {
-      history[kind](null, '', href);
+      history[kind](state, '', href);
     } catch {
       // Over the browser's limit: what is shown is right already, the address follows when it may.
       later(href, RETRY_MS);
@@ -42,9 +46,16 @@ export function makeAddressWriter(history: Pick<History, 'pushState' | 'replaceS
   }
 
   return {
-    push: (href) => {
+    push: (href, state) => {
       flush();
-      write('pushState', href);
+      write('pushState', href, state);
+    },
+    keep: (state) => {
+      try {
+        history.replaceState(state, '');
+      } catch {
+        // Over the browser's limit: the reader comes back to the top.
+      }
     },
     replace: (href) => {
       const waitMs = lastWriteMs + REPLACE_EVERY_MS - Date.now();

@@ -3,12 +3,45 @@ import { splitHref, type Known, type Link } from './link';
 import { parseLink } from './parseLink';
 import { serialiseFull, serialiseShort } from './serialise';
 import { settle } from './settle';
+import { makeSteps, type Whereabouts } from './steps';
 import { viewStore } from './store';
 import type { ViewState } from './viewState';
 
 export type HistoryOptions = { readonly known: Known; readonly base: string };
 
-let running: (HistoryOptions & { readonly writer: AddressWriter }) | null = null;
+type Steps = ReturnType<typeof makeSteps>;
+
+let running: (HistoryOptions & { readonly writer: AddressWriter; readonly steps: Steps }) | null = null;
+
+/** A move of the reader from view to view: by choosing, or by Back and Forward to where they `left`, null if unknown. */
+export type Travel = { readonly from: ViewState; readonly to: ViewState } & (
+  { readonly by: 'choice' } | { readonly by: 'history'; readonly left: Whereabouts | null }
+);
+
+/** Who knows where on the page the reader is, and takes them to where they belong. */
+export type Guide = {
+  readonly whereabouts: () => Whereabouts;
+  /** Called before the new view is drawn. */
+  readonly lead: (travel: Travel) => void;
+};
+
+let guide: Guide | null = null;
+
+/** Lets a guide follow every move from now on, beginning with the one that loaded the page. Returns what dismisses it. */
+export function followedBy(next: Guide): () => void {
+  guide = next;
+  const { view } = viewStore.getState();
+  const left = running?.steps.left() ?? null;
+  if (left) next.lead({ by: 'history', from: view, to: view, left });
+  return () => {
+    if (guide === next) guide = null;
+  };
+}
+
+/** Remembers where the reader is before the browser moves on by itself, as it does for a link within the page. */
+export function keepWhereabouts(): void {
+  if (guide) running?.steps.keep(guide.whereabouts());
+}
 
 const here = (): Link => ({ pathname: window.location.pathname, search: window.location.search });
 
@@ -18,10 +51,12 @@ const here = (): Link => ({ pathname: window.location.pathname, search: window.l
  */
 export function startHistory({ known, base }: HistoryOptions): () => void {
   const writer = makeAddressWriter(window.history);
-  const read = (): void => {
+  const steps = makeSteps(window.history);
+  const read = (lead?: (travel: { from: ViewState; to: ViewState }) => void): void => {
     const parsed = parseLink(here(), known, base);
     const clean = serialiseShort(parsed.view, base);
     const before = viewStore.getState();
+    lead?.({ from: before.view, to: parsed.view });
     const isSameView = serialiseShort(before.view, base) === clean;
     // A jump to a fragment of the same view must not take back what the reader was told.
     viewStore.setState({
@@ -36,16 +71,29 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
   };
   const onPopState = (): void => {
     writer.drop();
-    read();
+    // After a jump to a fragment the place that was left is already scrolled away; the click on the link has kept it.
+    const isJump = !steps.isKnown();
+    if (!isJump) keepWhereabouts();
+    steps.move();
+    if (isJump) writer.keep(steps.state());
+    const left = steps.left();
+    read(isJump ? undefined : (travel) => guide?.lead({ by: 'history', ...travel, left }));
   };
-  running = { known, base, writer };
+  const onPageHide = (): void => {
+    writer.flush();
+    if (guide) writer.keep(steps.state(guide.whereabouts()));
+  };
+  running = { known, base, writer, steps };
+  // The browser would scroll before what it scrolls to is drawn, and knows nothing of the panel.
+  window.history.scrollRestoration = 'manual';
+  if (!steps.isKnown()) writer.keep(steps.state());
   read();
   window.addEventListener('popstate', onPopState);
-  window.addEventListener('pagehide', writer.flush);
+  window.addEventListener('pagehide', onPageHide);
   return () => {
     writer.flush();
     window.removeEventListener('popstate', onPopState);
-    window.removeEventListener('pagehide', writer.flush);
+    window.removeEventListener('pagehide', onPageHide);
     running = null;
   };
 }
@@ -58,9 +106,24 @@ export function commit(chosen: ViewState, mode: 'push' | 'replace'): void {
   const view = settle(chosen.year === running?.known.latestYear ? { ...chosen, year: null } : chosen);
   const base = running?.base ?? '/';
   const href = serialiseShort(view, base);
-  if (href === serialiseShort(viewStore.getState().view, base)) return;
+  const from = viewStore.getState().view;
+  if (href === serialiseShort(from, base)) return;
+  if (mode === 'push') leaveStep();
+  guide?.lead({ by: 'choice', from, to: view });
   viewStore.setState({ view });
-  running?.writer[mode](href);
+  if (mode === 'replace') running?.writer.replace(href);
+  else if (running) {
+    running.writer.push(href, running.steps.next());
+    running.steps.move();
+  }
+}
+
+/** The step that is left keeps where the reader was, for Back. */
+function leaveStep(): void {
+  if (!guide || !running) return;
+  const left = guide.whereabouts();
+  running.steps.keep(left);
+  running.writer.keep(running.steps.state(left));
 }
 
 /** Follows an address of the atlas without a page load; another language is another page and loads. */

@@ -161,14 +161,6 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
     },
     { signal },
   );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && isAboutTheCountry(event.target, area))
-        deps.leave();
-    },
-    { signal },
-  );
 
   // Pointed at in another picture: the shape by its outline, an island by its handle.
   let pointed: Element | undefined;
@@ -188,20 +180,11 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
       if (chosen && !root.contains(document.activeElement)) setTabStop(chosen.iso3);
     },
     detach: () => {
+      tooltip.hide();
       stop.abort();
       stopPointed();
     },
   };
-}
-
-/** Parts that take Escape for themselves or where it would surprise. */
-const OWN_ESCAPE = 'input, select, textarea, dialog, [role=dialog], [role=listbox]';
-
-/** Whether a key pressed there is meant for the country: on the map, in the panel or nowhere, with no menu open. */
-function isAboutTheCountry(target: EventTarget | null, area: HTMLElement): boolean {
-  if (!(target instanceof Element)) return target === document;
-  if (document.querySelector('header details[open]') || target.closest(OWN_ESCAPE)) return false;
-  return target === document.body || area.contains(target) || target.closest('[data-panel]') !== null;
 }
 
 function codeAbove(target: Element, root: Element): string | undefined {

@@ -1,3 +1,4 @@
+import { closedByEscape } from '../../ui/escape';
 import type { MapModel } from '../../view-models/map/mapModel';
 
 /** Puts a box beside a place of the area, in pixels of its frame, so that it stays within it. */
@@ -16,8 +17,17 @@ export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () =
   const detail = document.createElement('small');
   element.replaceChildren(name, value, detail);
   let shown: string | undefined;
+  let stopEscape: (() => void) | undefined;
 
+  const hide = (): void => {
+    if (shown === undefined) return;
+    shown = undefined;
+    element.removeAttribute('data-open');
+    stopEscape?.();
+    stopEscape = undefined;
+  };
   return {
+    hide,
     show(code: string, clientX: number, clientY: number): void {
       if (code !== shown) {
         const country = model().countries.find(({ iso3 }) => iso3 === code);
@@ -27,14 +37,10 @@ export function makeTooltip(area: HTMLElement, element: HTMLElement, model: () =
         detail.textContent = country.detailText;
         shown = code;
         element.setAttribute('data-open', '');
+        stopEscape ??= closedByEscape({ close: hide });
       }
       const frame = area.getBoundingClientRect();
       placeBeside(area, element, clientX - frame.left, clientY - frame.top);
-    },
-    hide(): void {
-      if (shown === undefined) return;
-      shown = undefined;
-      element.removeAttribute('data-open');
     },
   };
 }

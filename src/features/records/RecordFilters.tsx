@@ -7,6 +7,7 @@ import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { FilePending } from '../../ui/FilePending';
 import { Link } from '../../ui/Link';
+import { useEscape } from '../../ui/useEscape';
 import { recordsFailure } from '../../view-models/cooperation/record/recordFailure';
 import { recordFilterModel } from '../../view-models/cooperation/record/recordFilterModel';
 import { setRecords } from '../../view-state/actions';
@@ -40,6 +41,17 @@ function Filters({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
   const [isOpen, setOpen] = useState(false);
   const bodyId = useId();
   const shown = useRef<HTMLParagraphElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
+  const fold = (): void => {
+    setOpen(false);
+    toggle.current?.focus();
+  };
+  useEscape(isOpen, {
+    close: fold,
+    part: () => body.current,
+    fromAfar: (target) => target === toggle.current,
+  });
   const model = useMemo(
     () => recordFilterModel(file, atlas, view, iso3, i18n),
     [file, atlas, view, iso3, i18n],
@@ -49,6 +61,7 @@ function Filters({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
   return (
     <section className="record-filters" aria-label={text.title}>
       <button
+        ref={toggle}
         type="button"
         className="button record-filters-toggle"
         aria-expanded={isOpen}
@@ -57,7 +70,7 @@ function Filters({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
       >
         {text.disclosure(model.chips.length)}
       </button>
-      <div id={bodyId} className="record-filters-body" data-open={isOpen || undefined}>
+      <div ref={body} id={bodyId} className="record-filters-body" data-open={isOpen || undefined}>
         <FilterGroup
           title={text.kindsBySource}
           options={model.kindsBySource}

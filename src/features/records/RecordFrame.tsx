@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useLateI18n } from '../../i18n/useLateI18n';
+import { useEscape } from '../../ui/useEscape';
 import { setRecord } from '../../view-state/actions';
 import { useRecordFocus } from './useRecordFocus';
 
@@ -20,17 +21,7 @@ export function RecordFrame({ focusKey, closeLabel, children }: Props) {
     setRecord(null);
     giveBack();
   };
-  // Ahead of the map, for which Escape leaves the country: a record that is open is left first.
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isMeant = event.target === document.body || frame.current?.contains(event.target as Node);
-      if (event.key !== 'Escape' || !isMeant) return;
-      event.preventDefault();
-      close();
-    };
-    document.addEventListener('keydown', onKeyDown, true);
-    return () => document.removeEventListener('keydown', onKeyDown, true);
-  });
+  useEscape(true, { close, part: () => frame.current });
   return (
     <section ref={frame} className="record-panel" aria-label={text.region} tabIndex={-1}>
       {children}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import { focusHeading, placeOf } from '../../ui/places';
 
 /** Where a record was opened from; kept outside the panel, which is made anew when another record's file must come first. */
 let cameFrom: Element | null = null;
@@ -31,9 +32,9 @@ export function useRecordFocus(
 
   return () => {
     const row = document.querySelector(`a[data-record="${opened.current ?? ''}"]`);
-    const near = row ?? document.getElementById('records-heading') ?? document.getElementById('panel');
-    const back = cameFrom?.isConnected ? cameFrom : near;
+    const back = cameFrom?.isConnected ? cameFrom : (row ?? placeOf('records'));
     cameFrom = null;
-    (back as HTMLElement | SVGElement | null)?.focus();
+    if (back) (back as HTMLElement | SVGElement).focus();
+    else focusHeading();
   };
 }

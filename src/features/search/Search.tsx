@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import { useI18n } from '../../i18n/I18nContext';
+import { useEscape } from '../../ui/useEscape';
 import { addSector, selectCountry } from '../../view-state/actions';
 import { searchEntries } from './searchEntries';
 import { searchItems, type SearchHit } from './searchItems';
@@ -24,6 +25,7 @@ export function Search({ onChosen }: SearchProps) {
   const [activeIndex, setActiveIndex] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const active = useRef<HTMLLIElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const listId = useId();
   useSlashFocus(field);
 
@@ -45,6 +47,7 @@ export function Search({ onChosen }: SearchProps) {
     setQuery('');
     setOpen(false);
   };
+  useEscape(query !== '', { close, part: () => place.current, fromAfar: () => false });
   const choose = ({ entry }: SearchHit): void => {
     close();
     if (entry.kind === 'country') selectCountry(entry.iso3);
@@ -59,16 +62,12 @@ export function Search({ onChosen }: SearchProps) {
       setActiveIndex((current + step + hits.length) % hits.length);
     } else if (event.key === 'Enter' && isListed && hit && !event.nativeEvent.isComposing) {
       choose(hit);
-    } else if (event.key === 'Escape' && query !== '') {
-      // Here Esc means the search alone, not the way back to the region.
-      event.stopPropagation();
-      close();
     } else return;
     event.preventDefault();
   };
 
   return (
-    <div className="search" role="search">
+    <div ref={place} className="search" role="search">
       <input
         ref={field}
         className="search-field"

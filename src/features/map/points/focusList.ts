@@ -1,9 +1,8 @@
+import { placeOf } from '../../../ui/places';
+
 /** How often and how long the list is looked for, in milliseconds: it may come with the page the link leads to. */
 const EVERY = 150;
 const AT_MOST = 6000;
-
-/** The heading of the list of records, which takes the focus. */
-const LIST = '#records-heading';
 
 /**
  * Takes the reader to the list of records at the end of the panel. Parts of the panel are drawn when the reader comes
@@ -13,7 +12,7 @@ export function focusList(): void {
   const since = performance.now();
   let found: HTMLElement | null = null;
   const timer = setInterval(() => {
-    const list = document.querySelector<HTMLElement>(LIST);
+    const list = placeOf('records');
     if (list && list === found) {
       // Once more: what was drawn above it meanwhile has moved it.
       list.scrollIntoView({ block: 'start' });
@@ -22,7 +21,7 @@ export function focusList(): void {
       found = list;
       list.focus({ preventScroll: true });
       list.scrollIntoView({ block: 'start' });
-    } else document.querySelector('[data-panel]')?.lastElementChild?.scrollIntoView({ block: 'end' });
+    } else placeOf('panel')?.lastElementChild?.scrollIntoView({ block: 'end' });
     if (performance.now() - since > AT_MOST) clearInterval(timer);
   }, EVERY);
 }

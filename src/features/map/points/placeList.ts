@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { MapPoint } from '../../../view-models/map/mapPointsModel';
+import { closedByEscape } from '../../../ui/escape';
 import { placeBeside } from '../mapTooltip';
 
 /** What opens where a mark of several projects cannot be parted by zooming: its projects by name. */
@@ -43,18 +44,17 @@ export function openPlaceList({ area, points, at, i18n, choose, leave }: Open): 
   area.append(box);
   placeBeside(area, box, at.x, at.y);
 
-  const close = (): void => box.remove();
+  const close = (): void => {
+    stopEscape();
+    box.remove();
+  };
   const abandon = (): void => {
     close();
     leave();
   };
+  const stopEscape = closedByEscape({ part: () => box, close: abandon });
   shut.addEventListener('click', abandon);
   box.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      abandon();
-      return;
-    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();

@@ -1,6 +1,7 @@
 import * as L from 'leaflet';
 import { neighbourOf, type Direction } from '../../../domain/geo/neighbours';
 import type { Point } from '../../../domain/geo/mercator';
+import { closedByEscape } from '../../../ui/escape';
 import type { Mark } from './marks';
 import type { PointsLayer } from './pointsLayer';
 import { makePointTooltip } from './pointTooltip';
@@ -99,11 +100,6 @@ export function attachPointInteractions(
     (event) => {
       const from = layer.markOf(event.target);
       if (!from || event.metaKey || event.ctrlKey || event.altKey) return;
-      if (event.key === 'Escape') {
-        event.preventDefault();
-        leave();
-        return;
-      }
       const to = keyTo(event.key, from, layer);
       if (!to) return;
       event.preventDefault();
@@ -112,11 +108,13 @@ export function attachPointInteractions(
     },
     { signal },
   );
+  const stopEscape = closedByEscape({ part: () => group, fromAfar: () => false, close: leave });
   const hide = (): void => tooltip.hide();
   map.on('zoomstart movestart', hide);
 
   return () => {
     stop.abort();
+    stopEscape();
     map.off('zoomstart movestart', hide);
     tooltip.remove();
   };

@@ -1,3 +1,4 @@
+import { closedByEscape } from '../../../ui/escape';
 import { placeBeside } from '../mapTooltip';
 import type { Mark } from './marks';
 
@@ -10,14 +11,24 @@ export function makePointTooltip(area: HTMLElement) {
   const detail = document.createElement('span');
   element.append(title, detail);
   area.append(element);
+  let stopEscape: (() => void) | undefined;
+  const hide = (): void => {
+    element.removeAttribute('data-open');
+    stopEscape?.();
+    stopEscape = undefined;
+  };
   return {
     show(mark: Mark, x: number, y: number): void {
       title.textContent = mark.title;
       detail.textContent = mark.detail;
       element.setAttribute('data-open', '');
+      stopEscape ??= closedByEscape({ close: hide });
       placeBeside(area, element, x, y);
     },
-    hide: (): void => element.removeAttribute('data-open'),
-    remove: (): void => element.remove(),
+    hide,
+    remove: (): void => {
+      hide();
+      element.remove();
+    },
   };
 }

@@ -1,0 +1,39 @@
+import type { RefCallback } from 'react';
+
+/**
+ * The parts of the page that others send the reader to or ask about: the panel, the heading over the list of records,
+ * the map. Whoever draws one puts its ref on it; nobody looks for another's part by an id.
+ */
+const PLACES = ['panel', 'records', 'map'] as const;
+export type Place = (typeof PLACES)[number];
+
+const drawn = new Map<Place, HTMLElement>();
+
+const refOf =
+  (place: Place): RefCallback<HTMLElement> =>
+  (element) => {
+    if (!element) return undefined;
+    drawn.set(place, element);
+    return () => {
+      // The next one may be there before this one has gone.
+      if (drawn.get(place) === element) drawn.delete(place);
+    };
+  };
+
+/** The ref that makes an element the place, for as long as it is drawn. */
+export const placeRefs: Readonly<Record<Place, RefCallback<HTMLElement>>> = {
+  panel: refOf('panel'),
+  records: refOf('records'),
+  map: refOf('map'),
+};
+
+/** The element of a place; null while it is not drawn. */
+export const placeOf = (place: Place): HTMLElement | null => drawn.get(place) ?? null;
+
+/** The page's heading: what a page is read from. It takes the focus without being a tab stop. */
+export function focusHeading(): void {
+  const panel = placeOf('panel');
+  const target = panel?.querySelector('h1') ?? panel;
+  target?.setAttribute('tabindex', '-1');
+  target?.focus({ preventScroll: true });
+}
