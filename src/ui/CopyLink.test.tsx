@@ -41,5 +41,11 @@ describe('copying the link', () => {
     expect(screen.queryByText('Link copied')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy link' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('textbox');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Copy link' })).toHaveFocus();
   });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import { asIso3 } from '../../domain/iso3';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { realAtlas } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
+import { closedByEscape } from '../../ui/escape';
 import { buildMapModel } from '../../view-models/map/buildMapModel';
 import { defaultView } from '../../view-state/defaultView';
 import { pointAt } from '../../view-state/pointedCountry';
@@ -72,38 +73,26 @@ describe('the live map', () => {
     expect(page()).toEqual({ kind: 'country', iso3: 'CHL' });
   });
 
-  it('chooses a country by click and goes back to the region by Escape and by a click on the sea', async () => {
+  it('chooses a country by click and goes back to the region by a click on the sea', async () => {
     await userEvent.click(shape('PER'));
     expect(page()).toEqual({ kind: 'country', iso3: 'PER' });
     expect(shape('PER').hasAttribute('data-selected')).toBe(true);
-    await userEvent.keyboard('{Escape}');
-    expect(page()).toEqual({ kind: 'region' });
-    await userEvent.click(shape('PER'));
     await userEvent.click(screen.getByRole('group', { name: /^Map of/ }));
     expect(page()).toEqual({ kind: 'region' });
   });
 
-  it('keeps the country when Escape is meant for a menu, a field or something beside the panel', async () => {
-    document.body.insertAdjacentHTML(
-      'beforeend',
-      '<header><details open><summary>Menu</summary></details><button>Copy</button></header><section data-panel><a href="#x">More</a><select></select></section>',
-    );
-    const part = (selector: string) => document.querySelector<HTMLElement>(selector)!;
-    await userEvent.click(shape('PER'));
-    part('[data-panel] a').focus();
-    await userEvent.keyboard('{Escape}');
-    expect(page()).toEqual({ kind: 'country', iso3: 'PER' });
-    part('header details').removeAttribute('open');
-    for (const selector of ['header button', '[data-panel] select', '.map-measure select']) {
-      part(selector).focus();
-      await userEvent.keyboard('{Escape}');
-      expect(page()).toEqual({ kind: 'country', iso3: 'PER' });
-    }
-    part('[data-panel] a').focus();
-    await userEvent.keyboard('{Escape}');
-    expect(page()).toEqual({ kind: 'region' });
-    part('header').remove();
-    part('[data-panel]').remove();
+  it('lets Escape take away what it says of a country before the country is left', () => {
+    let left = 0;
+    const stop = closedByEscape({ close: () => left++ }, 'view');
+    const tip = document.querySelector('.map-tooltip')!;
+    fireEvent.pointerMove(shape('PER'));
+    expect(tip.hasAttribute('data-open')).toBe(true);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(tip.hasAttribute('data-open')).toBe(false);
+    expect(left).toBe(0);
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(left).toBe(1);
+    stop();
   });
 
   it('has one tab stop; arrows and letters move, Space chooses', async () => {

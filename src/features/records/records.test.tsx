@@ -11,6 +11,7 @@ import { I18nProvider } from '../../i18n/I18nContext';
 import type { Lang } from '../../i18n/lang';
 import { realAtlas, realCountryCooperation, realRecords, realSector } from '../../testing/realBundle';
 import { testLateI18n } from '../../testing/testI18n';
+import { closedByEscape } from '../../ui/escape';
 import { ALL_RECORDS, defaultView } from '../../view-state/defaultView';
 import { startHistory } from '../../view-state/history';
 import { initView, viewStore } from '../../view-state/store';
@@ -202,15 +203,15 @@ describe('the open record', () => {
 
   it('is left by Escape before the country is', async () => {
     const leave = vi.fn();
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented) leave();
-    };
-    document.addEventListener('keydown', onKeyDown);
     await show(parts(CHL), { ...country(CHL), record: 'CHL-S028' });
+    const stopView = closedByEscape({ close: leave }, 'view');
     fireEvent.keyDown(document.body, { key: 'Escape' });
-    document.removeEventListener('keydown', onKeyDown);
     expect(view().record).toBeNull();
     expect(leave).not.toHaveBeenCalled();
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Open record' })).toBeNull());
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(leave).toHaveBeenCalledTimes(1);
+    stopView();
   });
 
   it('says that the filters would leave it out', async () => {

@@ -3,6 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderControl } from '../../testing/renderControl';
+import { closedByEscape } from '../../ui/escape';
 import { defaultView } from '../../view-state/defaultView';
 import { initView, viewStore } from '../../view-state/store';
 import { Search } from './Search';
@@ -70,15 +71,15 @@ describe('the search field', () => {
 
   it('is cleared by Esc, which means nothing else there', async () => {
     const user = userEvent.setup();
-    const heard: string[] = [];
-    const listen = (event: KeyboardEvent) => heard.push(event.key);
-    document.addEventListener('keydown', listen);
+    let left = 0;
+    const stop = closedByEscape({ close: () => left++ }, 'view');
     await renderControl(<Search onChosen={() => undefined} />);
     await user.type(field(), 'chi{Escape}');
-    document.removeEventListener('keydown', listen);
     expect(field()).toHaveValue('');
     expect(options()).toEqual([]);
-    expect(heard).not.toContain('Escape');
+    await user.keyboard('{Escape}');
+    stop();
+    expect(left).toBe(0);
   });
 
   it('leaves the slash to other fields', async () => {
