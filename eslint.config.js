@@ -219,6 +219,19 @@ export default defineConfig(
     rules: { 'no-restricted-globals': 'off', 'no-restricted-properties': 'off' },
   },
 
+  {
+    files: ['tests/e2e/**/*.e2e.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...STRUCTURE,
+        {
+          selector: 'Property[key.name="timeout"]',
+          message: 'Limits of time are those of scripts/timeLimits.ts, which grow on a busy machine.',
+        },
+      ],
+    },
+  },
   // What runs in a terminal prints.
   { files: ['scripts/**/*.ts', 'pipeline/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
   // Tools read the default export of their configuration.

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LIMITS } from './scripts/timeLimits';
 
 /** Everything that runs without the built site: beside the code, and under `tests/` what concerns the whole house. */
 export default defineConfig({
@@ -13,5 +14,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['src/testing/setup.ts'],
     restoreMocks: true,
+    testTimeout: LIMITS.unitTestMs,
+    hookTimeout: LIMITS.unitTestMs,
+    provide: { waitMs: LIMITS.waitMs },
   },
 });

@@ -3,6 +3,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { LIMITS } from './timeLimits';
 
 export type FoundBrowser = {
   readonly executablePath: string;
@@ -35,7 +36,7 @@ function starts(executablePath: string, env: Readonly<Record<string, string>> = 
     execFileSync(executablePath, ['--version'], {
       env: { ...process.env, ...env },
       stdio: 'pipe',
-      timeout: 30_000,
+      timeout: LIMITS.waitMs,
     });
     return true;
   } catch {
@@ -129,6 +130,7 @@ export function launchOptions(browser: FoundBrowser): LaunchOptions {
   return {
     executablePath: browser.executablePath,
     headless: true,
+    timeout: LIMITS.waitMs,
     env: { ...definedEnvironment(), ...browser.env },
     args: [
       ...(isRoot() ? ['--no-sandbox'] : []),

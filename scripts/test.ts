@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { RAW_DEFAULT } from '../pipeline/rawDefault';
 import { countTests, type Counts } from './countTests';
 import { hashOf } from './hashOf';
+import { measureMachine } from './measureMachine';
+import { slownessOf, timeLimits } from './timeLimits';
 import { totalLine } from './totalLine';
 
 /** One part of the check. `report` names the file that vitest writes its counts to; any other step counts as one test. */
@@ -24,7 +26,8 @@ type Outcome = Counts & {
 };
 
 const REPORTS = '.cache/test';
-const STEP_LIMIT_MS = 10 * 60 * 1000;
+const slowness = slownessOf(measureMachine());
+const limits = timeLimits(slowness);
 const vitest = (report: string, ...more: string[]): string[] => [
   'vitest',
   'run',
@@ -60,9 +63,9 @@ function runTool(command: readonly string[]): boolean {
   const path = tool === 'npm' ? tool : join('node_modules', '.bin', tool);
   const { status, error } = spawnSync(path, args, {
     stdio: 'inherit',
-    timeout: STEP_LIMIT_MS,
+    timeout: limits.stepMs,
     shell: process.platform === 'win32',
-    env: { ...process.env, FORCE_COLOR: '0', CI: '1' },
+    env: { ...process.env, FORCE_COLOR: '0', CI: '1', TEST_SLOWNESS: String(slowness) },
   });
   if (error) console.error(error.message);
   return status === 0;
@@ -117,6 +120,7 @@ function printSummary(outcomes: readonly Outcome[]): void {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
+console.log(`Limits of time: ${slowness.toFixed(1)} times those of a fast and idle machine.`);
 const outcomes: Outcome[] = [];
 const failedSteps = new Set<string>();
 for (const step of STEPS) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { localeFor, makeFormat } from './format';
+import { dateLocaleFor, makeFormat } from './format';
 
 const plain = (text: string): string => text.replace(/\s/g, ' ');
 
@@ -31,11 +31,46 @@ describe('figures in the reader’s manner', () => {
     expect(makeFormat('pt').date('2025-05-13')).toBe('13 de mai. de 2025');
   });
 
-  it('takes the reader’s own region only when it speaks the page’s language', () => {
-    expect(localeFor('es', ['en-US', 'es-MX'])).toBe('es-MX');
-    expect(localeFor('pt', ['en-US'])).toBe('pt-BR');
-    expect(localeFor('en', ['en-US@posix', 'en-US'])).toBe('en-US');
+  it('writes dates in the order of the reader’s own region only when it speaks the page’s language', () => {
+    expect(dateLocaleFor('es', ['en-US', 'es-MX'])).toBe('es-MX');
+    expect(dateLocaleFor('pt', ['en-US'])).toBe('pt-BR');
+    expect(dateLocaleFor('en', ['en-US@posix', 'en-US'])).toBe('en-US');
   });
+
+  it.each([
+    [
+      'en',
+      ['en', 'en-US', 'en-GB', 'en-IN', 'en-ZA', 'en-CH', 'fr-FR'],
+      '1,234,567.5',
+      '1,400',
+      '2.3',
+      '16.5%',
+    ],
+    [
+      'es',
+      ['es', 'es-ES', 'es-MX', 'es-AR', 'es-US', 'es-419', 'es-GT', 'es-CR', 'es-CL', 'en-US'],
+      '1.234.567,5',
+      '1.400',
+      '2,3',
+      '16,5 %',
+    ],
+    ['pt', ['pt', 'pt-BR', 'pt-PT', 'pt-AO', 'en-US'], '1.234.567,5', '1.400', '2,3', '16,5%'],
+  ] as const)(
+    'writes the numbers of the %s page with one set of separators, wherever the reader lives',
+    (lang, tags, million, thousand, decimal, share) => {
+      for (const tag of tags) {
+        const { number, percent, usd, people } = makeFormat(lang, [tag, 'en-US']);
+        const unitless = (text: string): string => /[\d.,]+/.exec(text)?.[0] ?? '';
+        expect(number(1_234_567.5, 1), tag).toBe(million);
+        expect(number(1400), tag).toBe(thousand);
+        expect(number(2.3, 1), tag).toBe(decimal);
+        expect(plain(percent(16.5, 1)), tag).toBe(share);
+        expect(unitless(usd(2_300_000_000_000)), tag).toBe(decimal);
+        expect(unitless(usd(1_400)), tag).toBe(thousand);
+        expect(unitless(people(2_300_000)), tag).toBe(decimal);
+      }
+    },
+  );
 
   it('never loses the sign or the size of an amount', () => {
     const { usd } = makeFormat('en');

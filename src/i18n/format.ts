@@ -27,15 +27,20 @@ const MONEY: Readonly<Record<Lang, readonly (readonly [least: number, unit: stri
 const ALMOST = 0.9995;
 const NBSP = ' ';
 
-/** Where the reader's region is not known: the texts are written in British spelling, so are the dates. */
-const FALLBACK: Readonly<Record<Lang, string>> = { ...LANG_TAGS, en: 'en-GB' };
+/**
+ * Whose manner a page is written in. Numbers have one set of separators for a language, wherever its reader lives: notes
+ * and claims are written with it ("66.000 millones"), and beside them a Mexican "2.3 billones" would be read as thousands.
+ */
+const PAGE_LOCALE: Readonly<Record<Lang, string>> = { ...LANG_TAGS, en: 'en-GB' };
 
 /**
- * The reader's own regional format when it is of the page's language (en-GB on the English page), else the language's.
- * `readerLocales` is `navigator.languages` in the browser and empty in the build.
+ * The order of dates: the reader's own regional one when it is of the page's language (en-GB on the English page), else
+ * the language's. `readerLocales` is `navigator.languages` in the browser and empty in the build.
  */
-export function localeFor(lang: Lang, readerLocales: readonly string[]): string {
-  return readerLocales.find((locale) => locale.split('-')[0] === lang && isLocale(locale)) ?? FALLBACK[lang];
+export function dateLocaleFor(lang: Lang, readerLocales: readonly string[]): string {
+  return (
+    readerLocales.find((locale) => locale.split('-')[0] === lang && isLocale(locale)) ?? PAGE_LOCALE[lang]
+  );
 }
 
 /** Some systems hand their browser names such as "en-US@posix", at which every `Intl` format throws. */
@@ -48,14 +53,14 @@ function isLocale(text: string): boolean {
 }
 
 export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): Format {
-  const locale = localeFor(lang, readerLocales);
-  const plurals = new Intl.PluralRules(locale);
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const plurals = new Intl.PluralRules(PAGE_LOCALE[lang]);
+  const lists = new Intl.ListFormat(PAGE_LOCALE[lang], { type: 'conjunction' });
   const numbers = new Map<string, Intl.NumberFormat>();
   const numberFormat = (key: string, options: Intl.NumberFormatOptions): Intl.NumberFormat => {
     const cached = numbers.get(key);
     if (cached) return cached;
-    const made = new Intl.NumberFormat(locale, options);
+    // The texts write "1.400" in Spanish too, where `Intl` alone begins to group at five figures.
+    const made = new Intl.NumberFormat(PAGE_LOCALE[lang], { useGrouping: 'always', ...options });
     numbers.set(key, made);
     return made;
   };
@@ -64,7 +69,7 @@ export function makeFormat(lang: Lang, readerLocales: readonly string[] = []): F
   const dateFormat = (hasDay: boolean): Intl.DateTimeFormat => {
     const cached = dates.get(hasDay);
     if (cached) return cached;
-    const made = new Intl.DateTimeFormat(locale, {
+    const made = new Intl.DateTimeFormat(dateLocaleFor(lang, readerLocales), {
       timeZone: 'UTC',
       year: 'numeric',
       month: 'short',

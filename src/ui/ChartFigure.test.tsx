@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Iso3 } from '../domain/iso3';
@@ -88,11 +88,7 @@ describe('the files of a figure', () => {
       throw new Error('no layout');
     });
     await press('Picture, PNG');
-    await screen.findByText(
-      'The picture could not be made as PNG; everything else still works.',
-      {},
-      { timeout: 6000 },
-    );
+    await screen.findByText('The picture could not be made as PNG; everything else still works.');
     vi.restoreAllMocks();
     expect(screen.getByRole('button', { name: 'Table, CSV' })).toBeEnabled();
   });
@@ -115,13 +111,13 @@ describe('the files of a figure', () => {
     const { unmount } = inEnglish(figure(true), 'Own weights');
     await press('Download');
     await press('Table, CSV');
-    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    await waitFor(() => expect(saved).toHaveLength(1));
     expect(await saved[0]?.blob.text()).toContain('2024,38.24,1,Own weights');
     unmount();
     inEnglish(figure(false), 'Own weights');
     await press('Download');
     await press('Table, CSV');
-    await vi.waitFor(() => expect(saved).toHaveLength(2));
+    await waitFor(() => expect(saved).toHaveLength(2));
     expect(await saved[1]?.blob.text()).not.toContain('Own weights');
   });
 });

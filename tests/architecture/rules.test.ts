@@ -68,7 +68,7 @@ beforeAll(async () => {
     plant(`node_modules/${name}/index.js`, 'exports.x = 1;\n');
   }
   await Promise.all([lintHouse(), cruiseHouse()]);
-}, 60_000);
+});
 
 afterAll(() => rmSync(house, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
+import { LIMITS } from '../../scripts/timeLimits';
 
 export type PageOptions = {
   readonly width?: number;
@@ -61,6 +62,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     permissions: ['clipboard-read', 'clipboard-write'],
     timezoneId: 'UTC',
   });
+  context.setDefaultTimeout(LIMITS.waitMs);
   const guard: Guard = { problems: [], expected: options.expected ?? [] };
   await refuseOtherOrigins(context, guard.problems);
   await options.prepare?.(context);

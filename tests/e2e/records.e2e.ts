@@ -12,15 +12,12 @@ const shownSentence = (page: Page) => page.getByText(/^Showing [\d,]+ of/);
 /** Scrolls to the list: what is far down the panel is drawn only when a reader comes near. */
 async function comeToList(page: Page): Promise<void> {
   await expect
-    .poll(
-      async () => {
-        await page.locator('[data-panel]').evaluate((panel) => {
-          panel.scrollTop = panel.scrollHeight;
-        });
-        return list(page).getByRole('listitem').count();
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      await page.locator('[data-panel]').evaluate((panel) => {
+        panel.scrollTop = panel.scrollHeight;
+      });
+      return list(page).getByRole('listitem').count();
+    })
     .toBeGreaterThan(0);
 }
 

@@ -44,7 +44,7 @@ describe('a reader weighs the stance otherwise', () => {
     const own = await classesOnMap(page);
     expect((await changedList(page)).sort()).toEqual(differing(published, own).sort());
     // The draws are done in the worker.
-    await page.locator('.reweigh-banner[data-reweigh="ranges"]').waitFor({ timeout: 20_000 });
+    await page.locator('.reweigh-banner[data-reweigh="ranges"]').waitFor();
 
     const other = await openPage('/?year=2025&w=exit_or_refusal:3');
     await other.locator(LIVE_MAP).waitFor();

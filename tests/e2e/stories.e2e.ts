@@ -12,13 +12,10 @@ async function fromMarkToRecord(page: Page, country: string, title: string): Pro
   await page.waitForURL('**/country/**');
   const event = page.locator('.event-title a', { hasText: title }).first();
   await expect
-    .poll(
-      async () => {
-        await page.locator('[data-panel]').evaluate((panel) => panel.scrollBy(0, 500));
-        return event.count();
-      },
-      { timeout: 15_000 },
-    )
+    .poll(async () => {
+      await page.locator('[data-panel]').evaluate((panel) => panel.scrollBy(0, 500));
+      return event.count();
+    })
     .toBe(1);
   await event.click();
   await openRecord(page).getByRole('heading', { name: title }).waitFor();

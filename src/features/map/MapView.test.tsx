@@ -66,7 +66,7 @@ describe('the live map', () => {
 
   it('keeps the very nodes that came with the page, and hands them to Leaflet', async () => {
     const before = shape('CHL');
-    await screen.findByRole('button', { name: 'Zoom in' }, { timeout: 5000 });
+    await screen.findByRole('button', { name: 'Zoom in' });
     expect(shape('CHL')).toBe(before);
     expect(before.closest('.leaflet-overlay-pane')).not.toBeNull();
     await userEvent.click(before);

@@ -97,9 +97,7 @@ it('the place of a chart has its full height before the chart comes, and the cha
   const { container } = render(<ChartSlot kind="lines" {...props([1, 2, 3, 4, 5, 6, 7])} />);
   expect(container.querySelector<HTMLElement>('.chart-box')?.style.height).toBe(`${CHART_HEIGHT}px`);
   expect(screen.queryByRole('img')).toBeNull();
-  await waitFor(() => expect(screen.getByRole('img', { name: 'The finding' })).toBeInTheDocument(), {
-    timeout: 5000,
-  });
+  await waitFor(() => expect(screen.getByRole('img', { name: 'The finding' })).toBeInTheDocument());
 });
 
 it('a chart whose code is lost leaves word in its place and asks again on demand', async () => {

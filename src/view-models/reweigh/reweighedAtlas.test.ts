@@ -91,11 +91,13 @@ describe('the atlas under a reader’s own model', () => {
 
   it('scores every country and year within a few frames', () => {
     const custom = own({ factors: { partnership: 2, visa: 0 }, halfLifeYears: 8 });
-    reweighedAtlas(atlas, inputs, custom, NO_RANGES);
-    const start = performance.now();
-    reweighedAtlas(atlas, inputs, custom, NO_RANGES);
-    // Generous for a busy machine; the usual figure is a tenth of it.
-    expect(performance.now() - start).toBeLessThan(200);
+    // The work itself, not the time it waited for a processor; the usual figure is a tenth of the limit.
+    const workMs = (): number => {
+      const before = process.cpuUsage();
+      reweighedAtlas(atlas, inputs, custom, NO_RANGES);
+      return process.cpuUsage(before).user / 1000;
+    };
+    expect(Math.min(...Array.from({ length: 5 }, workMs))).toBeLessThan(200);
   });
 });
 

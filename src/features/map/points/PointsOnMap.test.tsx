@@ -21,7 +21,7 @@ import { StaticMap } from '../StaticMap';
 const i18n = testI18n('en');
 const atlas = realAtlas();
 const view = () => viewStore.getState().view;
-const group = () => screen.findByRole('group', { name: 'Projects and events on the map' }, { timeout: 5000 });
+const group = () => screen.findByRole('group', { name: 'Projects and events on the map' });
 
 async function openMap(): Promise<void> {
   await testLateI18n('cooperation');
@@ -54,7 +54,7 @@ async function openMap(): Promise<void> {
       </AtlasProvider>
     </QueryClientProvider>,
   );
-  await screen.findByRole('button', { name: 'Zoom in' }, { timeout: 5000 });
+  await screen.findByRole('button', { name: 'Zoom in' });
 }
 
 describe('projects and events on the map', () => {

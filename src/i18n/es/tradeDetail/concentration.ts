@@ -42,7 +42,7 @@ export const concentration: LateWords['tradeDetail']['concentration'] = {
     high: (value) => `alta: más de ${value}`,
   },
   thresholds:
-    'Líneas en 1000 y 1800: niveles del Departamento de Justicia y la Comisión Federal de Comercio de Estados Unidos para fusiones (Merger Guidelines, 2023, § 2.1), una convención de la política de competencia, no un juicio sobre el comercio.',
+    'Líneas en 1.000 y 1.800: niveles del Departamento de Justicia y la Comisión Federal de Comercio de Estados Unidos para fusiones (Merger Guidelines, 2023, § 2.1), una convención de la política de competencia, no un juicio sobre el comercio.',
   gdp: {
     since: (last, lastYear, first, firstYear) =>
       `Los bienes vendidos a China equivalen al ${last} del PIB (${String(lastYear)}), frente al ${first} en ${String(firstYear)}`,
