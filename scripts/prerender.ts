@@ -81,16 +81,18 @@ function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunks
 /**
  * Starts the app once the built picture is on screen: run at once, it would stand between the page and its first paint.
  * A tab in the background paints nothing, hence the clock beside the frame. A module waits for the whole page anyway.
+ * A file that arrives empty is a module without exports: other chunks import from this one, so it has some.
  */
-const startAfterPaint = (src: string): string =>
+const startAfterPaint = (src: string, failed: string): string =>
   `<link rel="modulepreload" crossorigin href="${src}">\n    ` +
-  `<script type="module">let started=false;const go=()=>{if(!started){started=true;import("${src}")}};` +
+  `<script type="module">let started=false;const go=()=>{if(!started){started=true;import("${src}").then(m=>{if(!Object.keys(m).length)throw m})` +
+  `.catch(e=>{dispatchEvent(new Event("${failed}"));throw e})}};` +
   `requestAnimationFrame(()=>setTimeout(go));setTimeout(go,500)</script>`;
 
 /** Styles go into the page: the first picture then needs one request. */
 function page(
   files: Files,
-  { html, meta, headScripts }: Prerendered,
+  { html, meta, headScripts, scriptFailed }: Prerendered,
   lang: Lang,
   path: string | null,
   links: string,
@@ -103,7 +105,7 @@ function page(
     files.template
       .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
       .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/, (_, src: string) => {
-        start = startAfterPaint(src);
+        start = startAfterPaint(src, scriptFailed.event);
         return '';
       })
       .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
@@ -111,6 +113,7 @@ function page(
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
       .replace('<!--head-->', () => pageHead({ title, description, scripts: headScripts, lang, path }, place))
       .replace('<!--app-->', () => html)
+      .replace('<!--notice-->', () => scriptFailed.notice)
       // Asked for after the picture: on a slow line they would take turns with it.
       .replace('</body>', () => `${[links, ...shell, start].join('\n    ')}\n  </body>`)
   );

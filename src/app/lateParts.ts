@@ -1,6 +1,6 @@
 import type { Page, ViewState } from '../view-state/viewState';
 import { preloadable } from './preloadable';
-import { withWords } from './withWords';
+import { withWords } from '../ui/late/withWords';
 
 /** What the first picture does not need, each in a chunk of its own. Heights are those of the usual content, in px. */
 export const TradeTab = preloadable(

@@ -1,5 +1,5 @@
 import { preloadable } from './preloadable';
-import { withWords } from './withWords';
+import { withWords } from '../ui/late/withWords';
 
 /** Speaks of goods as the trade tab does, so it brings the trade tab's words. */
 export const SectorDependence = preloadable(

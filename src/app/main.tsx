@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../bundle/dataVersion';
 import { atlasQuery, countryQuery, scoringQuery } from '../bundle/queries';
-import { siteAnswers } from '../bundle/siteAnswers';
+import { isOutdated } from '../bundle/isOutdated';
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { SectorId } from '../domain/sectors';
 import { componentIds } from '../domain/stanceModel';
@@ -20,9 +20,12 @@ import type { Page, ViewState } from '../view-state/viewState';
 import { I18nProvider } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
 import { App } from './App';
+import { keepBuiltPage } from './builtPage';
 import { preloadParts } from './lateParts';
+import { forgetLostStyles } from './lostStyles';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
+import { tellScriptFailed } from './scriptFailure';
 import { showWhatIsThere } from './pending';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -65,7 +68,7 @@ async function start(): Promise<void> {
     await draw(atlas, i18n);
   } catch {
     // A chunk of the app is gone, as after a deploy: one reload brings the new page, else the built one stays.
-    if (await siteAnswers()) reloadOnce('start', reloadPage);
+    if (!(await isOutdated()) || !reloadOnce('start', reloadPage)) tellScriptFailed();
   } finally {
     showWhatIsThere();
   }
@@ -92,7 +95,15 @@ async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
     Promise.allSettled<unknown>(methodLoads),
   ]);
   captureStaticMap();
-  createRoot(element('app')).render(
+  const app = element('app');
+  const putBack = keepBuiltPage(app);
+  const onUncaughtError = (error: unknown): void => {
+    reportError(error);
+    // Under another address the built page would show what was not asked for.
+    if (viewStore.getState().view === view) putBack();
+    tellScriptFailed();
+  };
+  createRoot(app, { onUncaughtError }).render(
     <Providers client={client} atlas={atlas} i18n={i18n}>
       <App />
     </Providers>,
@@ -129,4 +140,5 @@ function explainMissingAtlas(error: unknown, i18n: I18n): void {
   );
 }
 
+forgetLostStyles();
 void start();

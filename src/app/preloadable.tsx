@@ -1,7 +1,9 @@
-import { useEffect, useReducer, type ComponentType } from 'react';
-import { siteAnswers } from '../bundle/siteAnswers';
+import type { ComponentType } from 'react';
+import { isOutdated } from '../bundle/isOutdated';
 import { reloadOnce } from '../prefs/reloadOnce';
 import { ErrorCard } from '../ui/ErrorCard';
+import { lateCode } from '../ui/late/lateCode';
+import { useLate } from '../ui/late/useLate';
 import { Skeleton } from '../ui/Skeleton';
 import { reloadPage } from '../view-state/history';
 import { useI18n } from '../i18n/I18nContext';
@@ -12,45 +14,22 @@ export type Preloadable<P> = ComponentType<P> & {
   preload: () => Promise<void>;
 };
 
-/**
- * Splits a component off without a Suspense boundary: React may hold a suspended reveal back for 300 ms, and a page that
- * already stands as HTML must not flash a fallback.
- */
+/** After a deploy the chunk's old name is gone: one reload brings the new page. Offline, or without a deploy, it would bring none. */
+const newerPage = async (): Promise<boolean> => (await isOutdated()) && reloadOnce('chunk', reloadPage);
+
+/** A part of the page in a chunk of its own, held in place by a skeleton of the usual height. */
 export function preloadable<P extends object>(
   load: () => Promise<ComponentType<P>>,
   height: number,
 ): Preloadable<P> {
-  let Ready: ComponentType<P> | null = null;
-  let failed = false;
-  const preload = async (): Promise<void> => {
-    try {
-      Ready ??= await load();
-      failed = false;
-    } catch {
-      failed = true;
-    }
-  };
+  const code = lateCode(load, newerPage);
   const Split: Preloadable<P> = (props: P) => {
-    const { words } = useI18n();
-    const [, redraw] = useReducer((count: number) => count + 1, 0);
-    useEffect(() => {
-      if (Ready || failed) return;
-      void preload().then(async () => {
-        // After a deploy the chunk's old name is gone: one reload brings the new page. Offline it would bring none.
-        if (failed && (await siteAnswers()) && reloadOnce('chunk', reloadPage)) return;
-        redraw();
-      });
-    });
-    if (Ready) return <Ready {...props} />;
-    if (!failed) return <Skeleton height={height} />;
-    const retry = (): void => {
-      failed = false;
-      redraw();
-    };
-    return (
-      <ErrorCard title={words.shell.errors.render} detail={words.shell.errors.renderStill} onRetry={retry} />
-    );
+    const { render, renderStill } = useI18n().words.shell.errors;
+    const late = useLate(code);
+    if (late.kind === 'ready') return <late.value {...props} />;
+    if (late.kind === 'waiting') return <Skeleton height={height} />;
+    return <ErrorCard title={render} detail={renderStill} onRetry={code.retry} isRetried={late.isRetried} />;
   };
-  Split.preload = preload;
+  Split.preload = code.ask;
   return Split;
 }

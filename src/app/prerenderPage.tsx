@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import type { Topology } from 'topojson-specification';
 import { bordersQuery } from '../bundle/bordersQuery';
 import { atlasQuery, countryQuery, scoringQuery } from '../bundle/queries';
@@ -29,6 +29,8 @@ import { preloadParts } from './lateParts';
 import { pendingBootScript } from './pending';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
+import { ScriptFailedNotice } from './ScriptFailedNotice';
+import { SCRIPT_FAILED, scriptFailureBootScript } from './scriptFailure';
 
 export type PrerenderData = {
   readonly atlas: Atlas;
@@ -40,7 +42,13 @@ export type PrerenderData = {
   readonly sectors: ReadonlyMap<string, SectorFile>;
 };
 
-export type Prerendered = { readonly html: string; readonly meta: PageMeta; readonly headScripts: string };
+export type Prerendered = {
+  readonly html: string;
+  readonly meta: PageMeta;
+  readonly headScripts: string;
+  /** What the page holds for the case that its script fails, and the event that shows it. */
+  readonly scriptFailed: { readonly notice: string; readonly event: string };
+};
 
 /** One page at its default view as HTML, drawn by the components and view-models that the browser runs. */
 export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData): Promise<Prerendered> {
@@ -75,5 +83,13 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
       <App picture={picture} />
     </Providers>,
   );
-  return { html, meta: pageMeta(atlas, page, i18n), headScripts: themeBootScript + pendingBootScript };
+  return {
+    html,
+    meta: pageMeta(atlas, page, i18n),
+    headScripts: themeBootScript + pendingBootScript + scriptFailureBootScript,
+    scriptFailed: {
+      notice: renderToStaticMarkup(<ScriptFailedNotice {...i18n} />),
+      event: SCRIPT_FAILED,
+    },
+  };
 }

@@ -25,7 +25,11 @@ const keyOf = (set: LateSet, lang: Lang): string => `${set} ${lang}`;
 
 /** Fetches a late set; `withLateWords` has it from then on. */
 export async function loadLateWords(set: LateSet, lang: Lang): Promise<void> {
-  if (!loaded.has(keyOf(set, lang))) loaded.set(keyOf(set, lang), (await LOADERS[set][lang]())[set as never]);
+  if (loaded.has(keyOf(set, lang))) return;
+  const words: unknown = (await LOADERS[set][lang]())[set as never];
+  // A chunk may arrive empty.
+  if (words === undefined) throw new Error(`The texts «${set}» in ${lang} did not come`);
+  loaded.set(keyOf(set, lang), words);
 }
 
 /** Adds a late set to the words. Throws when `loadLateWords` has not been awaited: code that speaks them loads with them. */

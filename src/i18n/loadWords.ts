@@ -10,6 +10,8 @@ const LOADERS: Readonly<Record<Lang, () => Promise<{ words: Words }>>> = {
 };
 
 export async function loadI18n(lang: Lang, readerLocales: readonly string[]): Promise<I18n> {
-  const { words } = await LOADERS[lang]();
+  // A chunk may arrive empty.
+  const { words }: { words?: Words } = await LOADERS[lang]();
+  if (!words) throw new Error(`The texts in ${lang} did not come`);
   return { lang, words, format: makeFormat(lang, readerLocales) };
 }

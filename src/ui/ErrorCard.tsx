@@ -1,20 +1,21 @@
-import { useI18n } from '../i18n/I18nContext';
+import { RetryButtons } from './late/RetryButtons';
 import './errorCard.css';
 
-type Props = { title: string; detail: string; onRetry?: () => void };
+type Props = {
+  title: string;
+  detail: string;
+  onRetry?: () => void;
+  /** Trying again did not help, so reloading is offered beside it. */
+  isRetried?: boolean;
+};
 
 /** Says what failed and what still works, and offers to try again. */
-export function ErrorCard({ title, detail, onRetry }: Props) {
-  const { words } = useI18n();
+export function ErrorCard({ title, detail, onRetry, isRetried = false }: Props) {
   return (
     <div className="error-card" role="alert">
       <p className="error-card-title">{title}</p>
       <p>{detail}</p>
-      {onRetry && (
-        <button type="button" className="button" onClick={onRetry}>
-          {words.common.tryAgain}
-        </button>
-      )}
+      {onRetry && <RetryButtons onRetry={onRetry} isRetried={isRetried} />}
     </div>
   );
 }

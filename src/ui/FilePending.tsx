@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import { ErrorCard } from './ErrorCard';
+import { useRetries } from './late/useRetries';
 import { Skeleton } from './Skeleton';
 
 type Props = {
@@ -12,18 +12,6 @@ type Props = {
 
 /** The place of a part whose file has not come: held while it may, and told when it did not. */
 export function FilePending({ height, failure, onRetry }: Props) {
-  const place = useRef<HTMLDivElement>(null);
-  if (!failure) return <Skeleton height={height} />;
-  return (
-    <div ref={place}>
-      <ErrorCard
-        {...failure}
-        onRetry={() => {
-          // The button goes with the message: a reader by keyboard stays at this part instead of starting over.
-          place.current?.parentElement?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
-          onRetry();
-        }}
-      />
-    </div>
-  );
+  const retries = useRetries(onRetry);
+  return failure ? <ErrorCard {...failure} {...retries} /> : <Skeleton height={height} />;
 }

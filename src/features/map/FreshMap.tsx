@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { bordersQuery } from '../../bundle/bordersQuery';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
+import { useRetries } from '../../ui/late/useRetries';
 import type { MapModel } from '../../view-models/map/mapModel';
+import { MapFailure } from './MapFailure';
 import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
 
@@ -30,6 +32,7 @@ function readableShapes(topology: Parameters<typeof shapesOf>[0]): Shapes | null
 export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   const i18n = useI18n();
   const { data: topology, isError, refetch } = useQuery(bordersQuery());
+  const retries = useRetries(() => void refetch());
   const shapes = useMemo(() => topology && readableShapes(topology), [topology]);
   const draw = useEffectEvent((drawable: Shapes) => {
     const host = document.createElement('div');
@@ -47,12 +50,5 @@ export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
     if (shapes) draw(shapes);
   }, [shapes]);
   if (!isError && shapes !== null) return null;
-  return (
-    <div className="map-failed" role="alert">
-      <p>{i18n.words.map.loadFailed}</p>
-      <button type="button" className="button" onClick={() => void refetch()}>
-        {i18n.words.common.tryAgain}
-      </button>
-    </div>
-  );
+  return <MapFailure className="map-failed" text={i18n.words.map.loadFailed} {...retries} />;
 }

@@ -1,9 +1,10 @@
 import * as L from 'leaflet';
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
+import { useLate } from '../../ui/late/useLate';
 import { useView } from '../../view-state/useView';
 import { fitRegion, isMoved } from './fitRegion';
-import { PointsOnMap } from './latePoints';
+import { POINTS_CODE } from './latePoints';
 import { NodeLayer, REGION_BOUNDS } from './nodeLayer';
 import { ZoomControl } from './ZoomControl';
 
@@ -43,13 +44,13 @@ export function LeafletMap({ node, home }: LeafletMapProps) {
 /** Marks over the map, from code that a reader without a sector never needs. */
 function Points() {
   const hasSector = useView((view) => view.sectors.length > 0);
-  return (
-    hasSector && (
-      <Suspense fallback={null}>
-        <PointsOnMap />
-      </Suspense>
-    )
-  );
+  return hasSector && <LatePoints />;
+}
+
+/** `PointsKey` says where they are missing. */
+function LatePoints() {
+  const late = useLate(POINTS_CODE);
+  return late.kind === 'ready' && <late.value />;
 }
 
 function Holder({ node, home }: LeafletMapProps) {

@@ -1,13 +1,4 @@
-import {
-  type ComponentType,
-  lazy,
-  Suspense,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { LonLat } from '../../domain/geo/mercator';
 import type { Iso3 } from '../../domain/iso3';
@@ -16,22 +7,13 @@ import type { MapModel } from '../../view-models/map/mapModel';
 import { countryChange, selectCountry, showRegion } from '../../view-state/actions';
 import { hrefFor } from '../../view-state/serialise';
 import { viewStore } from '../../view-state/store';
-import type { LeafletMapProps } from './LeafletMap';
+import { LateFreshMap, LateLeafletMap } from './lateMap';
 import { attachInteractions } from './mapInteractions';
 import { drawnMap, keepDrawnMap } from './mapNode';
 import { paintMap } from './paintMap';
 import { useMapModel } from './useMapModel';
 import { whenIdle } from './whenIdle';
 import './map.css';
-
-const FreshMap = lazy(() => import('./FreshMap').then((module) => ({ default: module.FreshMap })));
-// Without the code that zooms, the drawn map stays as it is and goes on answering.
-const LeafletMap = lazy<ComponentType<LeafletMapProps>>(() =>
-  import('./LeafletMap').then(
-    (module) => ({ default: module.LeafletMap }),
-    () => ({ default: () => null }),
-  ),
-);
 
 /** Path and query of a country in the view as it is at the moment of the call. */
 const hrefOf = (iso3: Iso3): string =>
@@ -99,20 +81,18 @@ export function MapView() {
       data-map
     >
       <div ref={stage} className="map-stage" />
-      <Suspense fallback={null}>
-        {node ? (
-          isIdle && home && <LeafletMap node={node} home={home} />
-        ) : (
-          <FreshMap
-            model={model}
-            hrefOf={hrefOf}
-            onDrawn={(drawn) => {
-              keepDrawnMap(drawn);
-              setNode(drawn);
-            }}
-          />
-        )}
-      </Suspense>
+      {node ? (
+        isIdle && home && <LateLeafletMap node={node} home={home} />
+      ) : (
+        <LateFreshMap
+          model={model}
+          hrefOf={hrefOf}
+          onDrawn={(drawn) => {
+            keepDrawnMap(drawn);
+            setNode(drawn);
+          }}
+        />
+      )}
       <div ref={tip} className="map-tooltip" aria-hidden="true" />
       <p id={keysId} hidden>
         {i18n.words.map.keys}

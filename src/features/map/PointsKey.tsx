@@ -1,6 +1,9 @@
-import { Suspense, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
+import { useI18n } from '../../i18n/I18nContext';
+import { useLate } from '../../ui/late/useLate';
 import { useView } from '../../view-state/useView';
-import { PointsLegend } from './latePoints';
+import { MapFailure } from './MapFailure';
+import { POINTS_CODE, POINTS_LEGEND_CODE } from './latePoints';
 
 const never = (): (() => void) => () => undefined;
 
@@ -12,12 +15,29 @@ export function PointsKey() {
     () => true,
     () => false,
   );
+  return isLive && hasSector && <LatePointsKey />;
+}
+
+/** The legend once it is there, or word that the marks or their legend are missing. */
+function LatePointsKey() {
+  const { words } = useI18n();
+  const marks = useLate(POINTS_CODE);
+  const legend = useLate(POINTS_LEGEND_CODE);
+  const failed = [marks, legend].filter((late) => late.kind === 'failed');
   return (
-    isLive &&
-    hasSector && (
-      <Suspense fallback={null}>
-        <PointsLegend />
-      </Suspense>
-    )
+    <>
+      {legend.kind === 'ready' && <legend.value />}
+      {failed.length > 0 && (
+        <MapFailure
+          className="map-legend"
+          text={words.map.pointsFailed}
+          isRetried={failed.some((late) => late.isRetried)}
+          onRetry={() => {
+            POINTS_CODE.retry();
+            POINTS_LEGEND_CODE.retry();
+          }}
+        />
+      )}
+    </>
   );
 }

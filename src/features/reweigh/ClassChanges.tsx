@@ -3,6 +3,7 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import { FIRST_STANCE_YEAR } from '../../domain/years';
 import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';
+import { useRetries } from '../../ui/late/useRetries';
 import { Link } from '../../ui/Link';
 import { Swatch } from '../../ui/Swatch';
 import { failureReason } from '../../view-models/bundleFailure';
@@ -17,6 +18,7 @@ export function ClassChanges() {
   const { words, format, lang } = useI18n();
   const { changed, state: told } = words.reweigh;
   const { state, changes, rangesFailed, error, retry } = useReweigh();
+  const retries = useRetries(retry);
   const year = effectiveYear(atlas, 'stance', useView((view) => view.year)); // prettier-ignore
   const titleId = useId();
   if (state === 'failed')
@@ -24,7 +26,7 @@ export function ClassChanges() {
       <ErrorCard
         title={told.failed}
         detail={`${failureReason(error, words)} ${told.failedStill}`}
-        onRetry={retry}
+        {...retries}
       />
     );
   const stays = atlas.countries.length - changes.length;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PUBLISHED, type CustomModel } from '../../domain/stance/customModel';
 import { realAtlas, realScoring } from '../../testing/realBundle';
 import type { FromWorker, ToWorker } from './rangesMessages';
-import { makeRangesStore, SETTLE_MS, type RangesWorker } from './rangesStore';
+import { makeRangesStore, SETTLE_MS, SILENT_MS, type RangesWorker } from './rangesStore';
 
 const atlas = realAtlas();
 const scoring = realScoring();
@@ -73,6 +73,22 @@ describe('the ranges of the reader’s model', () => {
     expect(store.snapshot().byYear.size).toBe(0);
     answer(draws()[1]!.id, 2026);
     expect([...store.snapshot().byYear.keys()]).toEqual([2026]);
+  });
+
+  it('are given up when the worker never answers, and asked of a new one for the next model', () => {
+    const { worker, draws, answer } = fakeWorker();
+    const makeWorker = vi.fn(() => worker);
+    const store = makeRangesStore(makeWorker);
+    const custom = own(2);
+    store.ask({ atlas, scoring, custom, years });
+    vi.advanceTimersByTime(SETTLE_MS + SILENT_MS);
+    expect(store.snapshot()).toMatchObject({ custom, failed: true });
+    store.ask({ atlas, scoring, custom: own(3), years });
+    vi.advanceTimersByTime(SETTLE_MS);
+    expect(makeWorker).toHaveBeenCalledTimes(2);
+    answer(draws().at(-1)!.id, 2026);
+    vi.advanceTimersByTime(SILENT_MS);
+    expect(store.snapshot().failed).toBe(false);
   });
 
   it('are kept when another year is shown, and only the rest is asked for', () => {

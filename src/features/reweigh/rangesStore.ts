@@ -30,6 +30,9 @@ type Wish = {
 /** While a weight is dragged a new model comes with every frame; only one that stays is worth a thousand draws. */
 export const SETTLE_MS = 150;
 
+/** A worker whose file came empty, or whose connection hangs, reports no error and never answers. */
+export const SILENT_MS = 20_000;
+
 const NONE: Ranges = { custom: null, byYear: new Map(), failed: false };
 
 /**
@@ -40,6 +43,7 @@ export function makeRangesStore(makeWorker: () => RangesWorker) {
   let snapshot = NONE;
   let worker: RangesWorker | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
   let id = 0;
   let drawn = new Map<number, YearRanges>();
   const listeners = new Set<() => void>();
@@ -49,6 +53,7 @@ export function makeRangesStore(makeWorker: () => RangesWorker) {
     for (const listener of listeners) listener();
   };
   const fail = (custom: CustomModel): void => {
+    clearTimeout(silence);
     worker?.terminate();
     worker = null;
     publish({ custom, byYear: new Map(drawn), failed: true });
@@ -67,7 +72,11 @@ export function makeRangesStore(makeWorker: () => RangesWorker) {
     const asked = ++id;
     try {
       const running = started(wish);
+      silence = setTimeout(() => {
+        fail(wish.custom);
+      }, SILENT_MS);
       running.onmessage = ({ data }) => {
+        clearTimeout(silence);
         if (data.id !== asked || asked !== id) return;
         drawn.set(data.year, data.ranges);
         const isAll = years.every((year) => drawn.has(year));
@@ -92,6 +101,7 @@ export function makeRangesStore(makeWorker: () => RangesWorker) {
     /** Asks for the ranges of a model, the years in the order given; what is there already is kept. */
     ask: (wish: Wish): void => {
       clearTimeout(timer);
+      clearTimeout(silence);
       if (snapshot.custom !== wish.custom) {
         drawn = new Map();
         id += 1;
@@ -107,6 +117,7 @@ export function makeRangesStore(makeWorker: () => RangesWorker) {
     /** Ends the worker and forgets everything: the reader is back at the published model. */
     stop: (): void => {
       clearTimeout(timer);
+      clearTimeout(silence);
       id += 1;
       worker?.terminate();
       worker = null;

@@ -6,5 +6,6 @@ export const common = {
   world: 'World',
   source: 'Source',
   tryAgain: 'Try again',
+  reload: 'Reload the page',
   noFigure: 'no figure',
 };

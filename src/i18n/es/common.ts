@@ -8,5 +8,6 @@ export const common: Words['common'] = {
   world: 'Mundo',
   source: 'Fuente',
   tryAgain: 'Intentar de nuevo',
+  reload: 'Recargar la página',
   noFigure: 'sin dato',
 };

@@ -8,5 +8,6 @@ export const common: Words['common'] = {
   world: 'Mundo',
   source: 'Fonte',
   tryAgain: 'Tentar de novo',
+  reload: 'Recarregar a página',
   noFigure: 'sem dado',
 };

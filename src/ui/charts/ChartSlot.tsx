@@ -1,6 +1,8 @@
-import { startTransition, useEffect, useState, type ComponentType } from 'react';
+import type { ComponentProps } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
-import { loadChart } from './chartCode';
+import { RetryButtons } from '../late/RetryButtons';
+import { useLate } from '../late/useLate';
+import { CHART_CODE } from './chartCode';
 import './charts.css';
 import { CHART_HEIGHT, type ChartKind, type ChartProps } from './chartProps';
 import { WhenVisible } from './WhenVisible';
@@ -16,41 +18,21 @@ export function ChartSlot({ kind, ...props }: Props) {
   );
 }
 
-/**
- * Asks for the chart's code after the first paint and draws it in a transition, so that an answer in words never waits
- * for a picture. Code that does not come costs the picture alone: the words around it stay.
- */
+/** A chart once its code is there. Code that does not come costs the picture alone: the words around it stay. */
 function LateChart({ kind, ...props }: Props) {
-  const [code, setCode] = useState<{ Chart: ComponentType<ChartProps> } | 'failed' | null>(null);
-  const isWanted = code === null;
-  useEffect(() => {
-    if (!isWanted) return;
-    let isOver = false;
-    loadChart(kind).then(
-      (Chart) => {
-        if (!isOver) startTransition(() => setCode({ Chart }));
-      },
-      () => {
-        if (!isOver) setCode('failed');
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [kind, isWanted]);
-  if (code === null) return <div className="chart-blank" style={{ height: CHART_HEIGHT }} />;
-  if (code === 'failed') return <ChartFailed onRetry={() => setCode(null)} />;
-  return <code.Chart {...props} />;
+  const code = CHART_CODE[kind];
+  const late = useLate(code);
+  if (late.kind === 'ready') return <late.value {...props} />;
+  if (late.kind === 'waiting') return <div className="chart-blank" style={{ height: CHART_HEIGHT }} />;
+  return <ChartFailed onRetry={code.retry} isRetried={late.isRetried} />;
 }
 
-function ChartFailed({ onRetry }: { onRetry: () => void }) {
+function ChartFailed(retry: ComponentProps<typeof RetryButtons>) {
   const { words } = useI18n();
   return (
     <div className="chart-failed" style={{ height: CHART_HEIGHT }} role="status">
       <p>{words.shell.errors.chart}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.common.tryAgain}
-      </button>
+      <RetryButtons {...retry} />
     </div>
   );
 }

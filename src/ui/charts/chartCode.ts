@@ -1,17 +1,16 @@
 import type { ComponentType } from 'react';
+import { lateCode, type LateCode } from '../late/lateCode';
 import type { ChartKind, ChartProps } from './chartProps';
 
-const LOAD: Readonly<Record<ChartKind, () => Promise<ComponentType<ChartProps>>>> = {
-  lines: async () => (await import('./LineChart')).LineChart,
-  bars: async () => (await import('./BarsChart')).BarsChart,
-  stack: async () => (await import('./StackChart')).StackChart,
-  ranks: async () => (await import('./RanksChart')).RanksChart,
+/** The code of the charts, fetched apart from the page. */
+export const CHART_CODE: Readonly<Record<ChartKind, LateCode<ComponentType<ChartProps>>>> = {
+  lines: lateCode(async () => (await import('./LineChart')).LineChart),
+  bars: lateCode(async () => (await import('./BarsChart')).BarsChart),
+  stack: lateCode(async () => (await import('./StackChart')).StackChart),
+  ranks: lateCode(async () => (await import('./RanksChart')).RanksChart),
 };
-
-/** The code of a chart, fetched apart from the page. Nothing of a failure is kept: the next call asks again. */
-export const loadChart = (kind: ChartKind): Promise<ComponentType<ChartProps>> => LOAD[kind]();
 
 /** Starts fetching the charts, to be called where they will soon be wanted. A failure shows when they are drawn. */
 export function preloadCharts(): void {
-  for (const load of Object.values(LOAD)) load().catch(() => undefined);
+  for (const code of Object.values(CHART_CODE)) void code.ask();
 }

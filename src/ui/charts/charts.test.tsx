@@ -1,12 +1,11 @@
 // @vitest-environment jsdom
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReactNode } from 'react';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { chartProps as props } from '../../testing/chartBuilders';
 import { testI18n } from '../../testing/testI18n';
 import { BarsChart } from './BarsChart';
-import * as chartCode from './chartCode';
 import { CHART_HEIGHT, CHART_MARGIN, FIRST_WIDTH } from './chartProps';
 import { ChartSlot } from './ChartSlot';
 import { LineChart } from './LineChart';
@@ -98,17 +97,6 @@ it('the place of a chart has its full height before the chart comes, and the cha
   expect(container.querySelector<HTMLElement>('.chart-box')?.style.height).toBe(`${CHART_HEIGHT}px`);
   expect(screen.queryByRole('img')).toBeNull();
   await waitFor(() => expect(screen.getByRole('img', { name: 'The finding' })).toBeInTheDocument());
-});
-
-it('a chart whose code is lost leaves word in its place and asks again on demand', async () => {
-  const load = vi.spyOn(chartCode, 'loadChart').mockRejectedValueOnce(new TypeError('chunk lost'));
-  const { container } = render(inEnglish(<ChartSlot kind="lines" {...props([1, 2, 3, 4, 5, 6, 7])} />));
-  await screen.findByText('The chart could not be loaded; the table below has the same figures.');
-  expect(container.querySelector<HTMLElement>('.chart-failed')?.style.height).toBe(`${CHART_HEIGHT}px`);
-  expect(load).toHaveBeenCalledTimes(1);
-  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('img', { name: 'The finding' })).toBeInTheDocument();
-  expect(load).toHaveBeenCalledTimes(2);
 });
 
 describe('the stance lines', () => {

@@ -1,6 +1,6 @@
-import type { LateSet } from '../i18n/lateWords';
-import { loadLateWords } from '../i18n/loadLateWords';
-import { viewStore } from '../view-state/store';
+import type { LateSet } from '../../i18n/lateWords';
+import { loadLateWords } from '../../i18n/loadLateWords';
+import { viewStore } from '../../view-state/store';
 
 /** Code that speaks late sets of words, which come beside it. */
 export const withWords =
