@@ -2,6 +2,7 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import type { I18n } from '../i18n/words';
 import type { Page } from '../view-state/viewState';
 import { countryName, insideSentence } from './countryNames';
+import { axisText } from './stance/axisText';
 import { stanceRecordOf } from './stance/stanceRecord';
 
 export type PageMeta = { readonly title: string; readonly description: string };
@@ -28,8 +29,8 @@ export function pageMeta(atlas: Atlas, page: Page, i18n: I18n): PageMeta {
           ? meta.country.description(
               name,
               cls,
-              format.number(engagement.value),
-              format.number(guardedness.value),
+              axisText('engagement', engagement.value, atlas, i18n),
+              axisText('guardedness', guardedness.value, atlas, i18n),
             )
           : meta.country.descriptionGate(name, cls),
       );

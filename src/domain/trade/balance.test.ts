@@ -45,4 +45,14 @@ describe('the run of a balance', () => {
       year: 2002,
     });
   });
+  it('calls a year in balance to the dollar neither surplus nor deficit', () => {
+    expect(balanceRun([-1, 0, -2, -3], years)).toEqual({
+      kind: 'since',
+      sign: 'deficit',
+      since: 2002,
+      year: 2003,
+    });
+    expect(balanceRun([1, 0, 1, 2], years)).toMatchObject({ sign: 'surplus', since: 2002 });
+    expect(balanceRun([1, 2, 3, 0], years)).toMatchObject({ sign: 'even', since: 2003 });
+  });
 });

@@ -11,24 +11,29 @@ export const balance = (
     return sold === null || bought === null ? null : sold - bought;
   });
 
-/** How a balance has stood; years are those of the series. A year in balance to the dollar counts as no surplus. */
+/** Equal to the dollar is neither of the other two, and ends a run of either. */
+export type BalanceSign = 'surplus' | 'deficit' | 'even';
+
+/** How a balance has stood; years are those of the series. */
 export type BalanceRun =
   | { readonly kind: 'none' }
   /** The sign of the latest figure has held in every year with a figure. */
-  | { readonly kind: 'always'; readonly sign: 'surplus' | 'deficit'; readonly year: number }
-  /** It has held since `since`, after the other sign. */
+  | { readonly kind: 'always'; readonly sign: BalanceSign; readonly year: number }
+  /** It has held since `since`, after another. */
   | {
       readonly kind: 'since';
-      readonly sign: 'surplus' | 'deficit';
+      readonly sign: BalanceSign;
       readonly since: number;
       readonly year: number;
     };
+
+const signOf = (value: number): BalanceSign => (value === 0 ? 'even' : value > 0 ? 'surplus' : 'deficit');
 
 /** The sign of the latest figure of a balance and the first year of the run it belongs to (years without one are passed over). */
 export function balanceRun(values: readonly (number | null)[], years: readonly number[]): BalanceRun {
   const signs = years.flatMap((year, i) => {
     const value = values[i] ?? null;
-    return value === null ? [] : [{ year, sign: value > 0 ? ('surplus' as const) : ('deficit' as const) }];
+    return value === null ? [] : [{ year, sign: signOf(value) }];
   });
   const last = signs.at(-1);
   if (!last) return { kind: 'none' };

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { DASH } from '../../i18n/dash';
 import { useI18n } from '../../i18n/I18nContext';
 import { StanceLines } from '../../ui/charts/StanceLines';
 import { Figure } from '../../ui/Figure';
@@ -8,7 +7,7 @@ import type { CountryStanceModel } from '../../view-models/stance/countryStance'
 
 /** Both axes over the years, with the same figures as a table. */
 export function StanceOverTime({ model }: { model: CountryStanceModel }) {
-  const { words, format } = useI18n();
+  const { words } = useI18n();
   const text = words.stance;
   const { series } = model;
   const lines = useMemo(
@@ -21,7 +20,6 @@ export function StanceOverTime({ model }: { model: CountryStanceModel }) {
   );
   if (series.every((point) => point.engagement === null)) return <p>{model.seriesTitle}</p>;
   const columns = [text.year, text.class, text.engagement, text.guardedness];
-  const figure = (value: number | null): string => (value === null ? DASH : format.number(value));
   return (
     <Figure
       id="stance"
@@ -33,7 +31,7 @@ export function StanceOverTime({ model }: { model: CountryStanceModel }) {
         columns,
         rows: series.map((point) => ({
           head: String(point.year),
-          cells: [point.className, figure(point.engagement), figure(point.guardedness)],
+          cells: [point.className, point.texts.engagement, point.texts.guardedness],
         })),
         csv: {
           columns,

@@ -69,6 +69,7 @@ export const trade = {
     deficitSince: (year: number) => `More bought from China than sold to it since ${year}`,
     surplusIn: (year: number) => `More sold to China than bought from it in ${year}`,
     deficitIn: (year: number) => `More bought from China than sold to it in ${year}`,
+    evenIn: (year: number) => `As much sold to China as bought from it in ${year}`,
     balanceNone: 'No balance: exports and imports are never both reported for the same year',
   },
 

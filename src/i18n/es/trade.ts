@@ -68,6 +68,7 @@ export const trade: Words['trade'] = {
     deficitSince: (year) => `Se compra a China más de lo que se le vende desde ${year}`,
     surplusIn: (year) => `Se vendió a China más de lo que se le compró en ${year}`,
     deficitIn: (year) => `Se compró a China más de lo que se le vendió en ${year}`,
+    evenIn: (year) => `Se vendió a China tanto como se le compró en ${year}`,
     balanceNone: 'Sin saldo: ningún año tiene datos de exportaciones e importaciones a la vez',
   },
 

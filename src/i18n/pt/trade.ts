@@ -69,6 +69,7 @@ export const trade: Words['trade'] = {
     deficitSince: (year) => `Compra-se da China mais do que se vende a ela desde ${year}`,
     surplusIn: (year) => `Vendeu-se à China mais do que se comprou dela em ${year}`,
     deficitIn: (year) => `Comprou-se da China mais do que se vendeu a ela em ${year}`,
+    evenIn: (year) => `Vendeu-se à China tanto quanto se comprou dela em ${year}`,
     balanceNone: 'Sem saldo: nenhum ano tem dados de exportações e de importações ao mesmo tempo',
   },
 

@@ -1,7 +1,9 @@
+import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Evidence } from '../../bundle/schemas/country';
 import type { ComponentChange, StanceChange } from '../../domain/stance/marginalChange';
 import type { Axis } from '../../domain/stanceModel';
 import type { I18n } from '../../i18n/words';
+import { axisText } from '../stance/axisText';
 import { componentName, factName, signedPoints } from '../evidence/evidenceNames';
 
 /** A part of a component's change: a fact, the fading of the older ones, or the measured share. */
@@ -43,7 +45,7 @@ export type AxisChange = {
 const LEAST = 0.05;
 
 /** One axis: its difference, and its components that moved, the largest move first. */
-export function axisChange(axis: Axis, change: StanceChange<Evidence>, i18n: I18n): AxisChange {
+export function axisChange(axis: Axis, change: StanceChange<Evidence>, atlas: Atlas, i18n: I18n): AxisChange {
   const { words, format } = i18n;
   const text = words.changes;
   const [from, to] = [change.from[axis] ?? 0, change.to[axis] ?? 0];
@@ -56,7 +58,7 @@ export function axisChange(axis: Axis, change: StanceChange<Evidence>, i18n: I18
     label: words.stance[axis],
     points: signedPoints(to - from, format),
     value: to - from,
-    line: text.axisLine(format.number(from), format.number(to)),
+    line: text.axisLine(axisText(axis, from, atlas, i18n), axisText(axis, to, atlas, i18n)),
     bars: [...bars, ...(left ? [left] : [])].sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),
     unchanged: still > 0 ? text.unchanged(format.number(still), still === 1) : null,
   };

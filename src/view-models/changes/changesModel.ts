@@ -50,7 +50,7 @@ export function changesModel(
   );
   const isComparable =
     years.from !== null && (change.from.gate === 'beijing' || change.to.gate === 'beijing');
-  const axes = isComparable ? AXES.map((axis) => axisChange(axis, change, i18n)) : [];
+  const axes = isComparable ? AXES.map((axis) => axisChange(axis, change, atlas, i18n)) : [];
   const notes = [
     ...(change.from.gate === change.to.gate || !isComparable
       ? []

@@ -5,7 +5,8 @@ import { STANCE_CLASSES, type StanceClass } from '../../domain/stanceClass';
 import type { Axis } from '../../domain/stanceModel';
 import type { I18n } from '../../i18n/words';
 import type { ViewState } from '../../view-state/viewState';
-import { surenessText } from '../stance/certaintyMarks';
+import { axisText } from '../stance/axisText';
+import { certaintyText } from '../stance/certaintyText';
 import {
   DEALS_FIRST_YEAR,
   dealsUpTo,
@@ -67,21 +68,17 @@ export function mapValueOf(atlas: Atlas, country: AtlasCountry, view: ViewState,
   }
 }
 
-function stanceValue(atlas: Atlas, country: AtlasCountry, year: number, { words }: I18n): MapValue {
+function stanceValue(atlas: Atlas, country: AtlasCountry, year: number, i18n: I18n): MapValue {
+  const { words } = i18n;
   const stance = classOf(atlas, country, year);
   const record = stanceRecordOf(atlas, country.iso3 as Iso3, year);
   const name = words.terms.classes[stance];
   if (!record?.engagement) return { fill: stance, text: name };
-  return { fill: stance, text: words.map.classValue(name, surenessText(record, atlas, words)) };
+  return { fill: stance, text: words.map.classValue(name, certaintyText(record, atlas, i18n)) };
 }
 
-function axisValue(
-  atlas: Atlas,
-  country: AtlasCountry,
-  axis: Axis,
-  year: number,
-  { words, format }: I18n,
-): MapValue {
+function axisValue(atlas: Atlas, country: AtlasCountry, axis: Axis, year: number, i18n: I18n): MapValue {
+  const { words, format } = i18n;
   const record = stanceRecordOf(atlas, country.iso3 as Iso3, year);
   const shown = record?.[axis];
   if (!shown) {
@@ -90,16 +87,12 @@ function axisValue(
   }
   const scale = axisScale(axis, atlas.model.bands[axis]);
   const name = words.terms.measures[axis];
-  const [value, low, high] = [shown.value, shown.low, shown.high].map((number) => format.number(number)) as [
-    string,
-    string,
-    string,
-  ];
+  const value = axisText(axis, shown.value, atlas, i18n);
   return {
     fill: fillOf(scale, stepOf(scale, shown.value)),
     text: record.rangesPending
       ? words.reweigh.pending.axisText(name, value)
-      : words.map.axisValue(name, value, low, high),
+      : words.map.axisValue(name, value, format.number(shown.low), format.number(shown.high)),
   };
 }
 

@@ -3,7 +3,8 @@ import type { Iso3 } from '../../domain/iso3';
 import { STANCE_CLASSES, type StanceClass } from '../../domain/stanceClass';
 import { FIRST_STANCE_YEAR } from '../../domain/years';
 import type { I18n } from '../../i18n/words';
-import { certaintyMarks, surenessText } from '../stance/certaintyMarks';
+import { certaintyMarks } from '../stance/certaintyMarks';
+import { certaintyText } from '../stance/certaintyText';
 import { effectiveYear } from '../effectiveYear';
 import type { FigureTable } from '../table/figureTable';
 import { marksOf } from '../map/mapLegend';
@@ -79,7 +80,7 @@ export function planeModel(atlas: Atlas, choice: PlaneChoice, i18n: I18n): Plane
         : [];
     }),
     marks: marksOf(atlas, points, i18n).filter(({ count }) => count !== 0),
-    table: planeTable(entries, i18n),
+    table: planeTable(entries, atlas, i18n),
   };
 }
 
@@ -94,7 +95,7 @@ function pointOf(
   const { certainty, thin, detail } = certaintyMarks(record, atlas, i18n);
   const valueText = words.map.classValue(
     words.terms.classes[stanceClass],
-    surenessText(record, atlas, words),
+    certaintyText(record, atlas, i18n),
   );
   return [
     {

@@ -1,18 +1,25 @@
+import type { Atlas } from '../../bundle/schemas/atlas';
+import type { Axis } from '../../domain/stanceModel';
 import type { I18n } from '../../i18n/words';
 import { wholePct } from '../stance/certaintyMarks';
 import type { PlaneEntry } from './planePoint';
 import type { FigureCsv, FigureTable } from '../table/figureTable';
-import type { AxisValue } from '../stance/stanceRecord';
+import { axisText } from '../stance/axisText';
+import type { StanceRecord } from '../stance/stanceRecord';
 
 const NONE = '–';
 
 /** The plane as a table: every country, those without a class from the axes too. */
-export function planeTable(entries: readonly PlaneEntry[], { words, format }: I18n): FigureTable {
+export function planeTable(entries: readonly PlaneEntry[], atlas: Atlas, i18n: I18n): FigureTable {
+  const { words, format } = i18n;
   const { table } = words.plane;
-  const range = (axis: AxisValue | null | undefined, isPending: boolean | undefined): string => {
-    if (!axis) return NONE;
-    const value = format.number(axis.value);
-    return isPending ? value : table.range(value, format.number(axis.low), format.number(axis.high));
+  const range = (axis: Axis, record: StanceRecord | null): string => {
+    const shown = record?.[axis];
+    if (!shown) return NONE;
+    const value = axisText(axis, shown.value, atlas, i18n);
+    return record.rangesPending
+      ? value
+      : table.range(value, format.number(shown.low), format.number(shown.high));
   };
   return {
     columns: [
@@ -27,8 +34,8 @@ export function planeTable(entries: readonly PlaneEntry[], { words, format }: I1
       head: name,
       cells: [
         words.terms.classes[stanceClass],
-        range(record?.engagement, record?.rangesPending),
-        range(record?.guardedness, record?.rangesPending),
+        range('engagement', record),
+        range('guardedness', record),
         record?.engagement && !record.rangesPending ? format.percent(wholePct(record.stabilityPct)) : NONE,
         record?.engagement ? format.number(record.evidenceRows) : NONE,
       ],

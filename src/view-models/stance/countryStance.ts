@@ -4,6 +4,8 @@ import type { StanceClass } from '../../domain/stanceClass';
 import { AXES, type Axis } from '../../domain/stanceModel';
 import { FIRST_STANCE_YEAR } from '../../domain/years';
 import type { I18n } from '../../i18n/words';
+import { DASH } from '../../i18n/dash';
+import { axisText } from './axisText';
 import { certaintyText } from './certaintyText';
 import { countryName, insideSentence } from '../countryNames';
 import {
@@ -28,7 +30,13 @@ export type AxisModel = {
   readonly cuts: readonly [number, number];
 };
 
-export type StanceYear = { readonly year: number; readonly className: string } & Record<Axis, number | null>;
+export type StanceYear = { readonly year: number; readonly className: string } & Record<
+  Axis,
+  number | null
+> & {
+    /** As written; a dash under the gate. */
+    readonly texts: Readonly<Record<Axis, string>>;
+  };
 
 /** The head of a country's panel and its line over time, all from the atlas file, so that a click is answered at once. */
 export type CountryStanceModel = {
@@ -68,6 +76,10 @@ export function countryStance(atlas: Atlas, iso3: Iso3, year: number | null, i18
       className: words.terms.classes[r.stanceClass],
       engagement: r.engagement?.value ?? null,
       guardedness: r.guardedness?.value ?? null,
+      texts: {
+        engagement: r.engagement ? axisText('engagement', r.engagement.value, atlas, i18n) : DASH,
+        guardedness: r.guardedness ? axisText('guardedness', r.guardedness.value, atlas, i18n) : DASH,
+      },
     })),
     seriesTitle: seriesTitle(records, i18n),
     seriesSubtitle: words.stance.seriesSubtitle(
@@ -112,11 +124,7 @@ function axisModel(
 ): AxisModel {
   const { words, format } = i18n;
   const { mid, high: top } = atlas.model.bands[axis];
-  const [v, l, h] = [
-    format.number(value, axisDigits(value, [mid, top])),
-    format.number(low),
-    format.number(high),
-  ];
+  const [v, l, h] = [axisText(axis, value, atlas, i18n), format.number(low), format.number(high)];
   return {
     axis,
     label: words.stance[axis],
@@ -132,10 +140,6 @@ function axisModel(
     cuts: [mid, top],
   };
 }
-
-/** Decimals of an axis value: none, but one where a whole number would stand in another band than the value ("30" for 29.9). */
-export const axisDigits = (value: number, cuts: readonly number[]): number =>
-  cuts.some((cut) => value < cut && Math.round(value) >= cut) ? 1 : 0;
 
 /** What the line over the years says: the swing between the first year with a class from the axes and the latest. */
 function seriesTitle(records: readonly StanceRecord[], { words }: I18n): string {

@@ -5,7 +5,7 @@ import { DASH } from '../../i18n/dash';
 import type { I18n } from '../../i18n/words';
 import type { Axis } from '../../domain/stanceModel';
 import { certaintyText } from '../stance/certaintyText';
-import { axisDigits } from '../stance/countryStance';
+import { axisText } from '../stance/axisText';
 import { effectiveYear } from '../effectiveYear';
 import { stanceRecordOf } from '../stance/stanceRecord';
 
@@ -63,9 +63,8 @@ export function tableModel(
         const axis = (id: Axis): TableCell => {
           const shown = record?.[id];
           if (!shown) return figure(null);
-          const { mid, high } = atlas.model.bands[id];
           const { number } = i18n.format;
-          const value = number(shown.value, axisDigits(shown.value, [mid, high]));
+          const value = axisText(id, shown.value, atlas, i18n);
           const range = i18n.words.stance.range(number(shown.low), number(shown.high));
           return { text: record.rangesPending ? value : `${value} (${range})`, sort: shown.value };
         };

@@ -108,6 +108,7 @@ export function balanceFinding(
   const find = words.trade.find;
   const run = balanceRun(values, years);
   if (run.kind === 'none') return find.balanceNone;
+  if (run.sign === 'even') return find.evenIn(run.year);
   const surplus = run.sign === 'surplus';
   const single = values.filter(isNumber).length === 1 || (run.kind === 'since' && run.since === run.year);
   if (single) return surplus ? find.surplusIn(run.year) : find.deficitIn(run.year);

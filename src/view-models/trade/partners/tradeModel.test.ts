@@ -197,6 +197,7 @@ describe('the title of the other charts', () => {
     [[9, 1, null, 1, 1, 1, 1], 'More bought from China than sold to it since 2019'],
     [[9, 9, 9, 9, 9, 9, 1], 'More bought from China than sold to it in 2024'],
     [[null, 9, null, null, null, null, null], 'More sold to China than bought from it in 2019'],
+    [[9, 9, 9, 9, 9, 9, 5], 'As much sold to China as bought from it in 2024'],
     [NONE, 'No balance: exports and imports are never both reported for the same year'],
   ])('says which way the balance %j runs', (sold, title) => {
     expect(balanceOf(sold, five)).toBe(title);

@@ -4,6 +4,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { percentOf, perPerson } from '../../../domain/trade/inUnit';
 import type { Flow, Partner } from '../../../domain/trade/partners';
 import type { SortKey } from '../../../domain/trade/regionSort';
+import type { Lang } from '../../../i18n/lang';
 import { tradeShare, type TradeFigure } from '../../../domain/trade/shares';
 import { ENOUGH_COUNTRIES } from '../../effectiveYear';
 import { isPartial } from './regionTradeSeries';
@@ -67,7 +68,7 @@ export function regionRows(
   atlas: Atlas,
   shown: ReadonlySet<Iso3>,
   of: { readonly flow: Flow; readonly year: number; readonly placeYear: number | null },
-  lang: 'en' | 'es' | 'pt',
+  lang: Lang,
 ): RegionRow[] {
   const at = atlas.tradeYears.indexOf(of.year);
   const names = new Map(atlas.countries.map(({ iso3, names: all }) => [iso3, all[lang]]));
