@@ -15,12 +15,13 @@ export function countryFile(facts: Facts, iso3: Iso3): string {
     iso3: countryCode(iso3),
     evidence: facts.evidence.filter((fact) => fact.iso3 === iso3),
     chinaTradeSharePctByYear: [...(facts.chinaShare.get(iso3) ?? [])],
-    trade: tradeOf(facts, iso3),
+    trade: tradeSeriesOf(facts, iso3),
     macro: latestMacro(facts, iso3),
   });
 }
 
-function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
+/** A country's trade with each partner and the world, by `trade.years`. */
+export function tradeSeriesOf({ trade }: Pick<Facts, 'trade'>, iso3: Iso3): CountryFile['trade'] {
   const own = trade.points.filter((point) => point.iso3 === iso3);
   const sources = [...new Set(own.map(({ source }) => source))].sort();
   const series = seriesOf(PARTNERS).map(({ partner, flow }): TradeSeries => {

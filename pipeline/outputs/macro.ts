@@ -15,7 +15,7 @@ const PANEL_INDICATORS = [
 ];
 
 /** The latest year of each panel indicator; one without any figure is left out. */
-export function latestMacro({ macro }: Facts, iso3: Iso3): CountryFile['macro'] {
+export function latestMacro({ macro }: Pick<Facts, 'macro'>, iso3: Iso3): CountryFile['macro'] {
   const points = macro.filter((point) => point.iso3 === iso3);
   return PANEL_INDICATORS.flatMap((indicator) => {
     const last = points.filter((point) => point.indicator === indicator).at(-1);
@@ -27,7 +27,7 @@ export function latestMacro({ macro }: Facts, iso3: Iso3): CountryFile['macro'] 
 
 /** An indicator by `trade.years`, in the unit of the macro table, and its source put into the list; null = no figure. */
 export function macroYears(
-  facts: Facts,
+  facts: Pick<Facts, 'macro' | 'trade'>,
   iso3: Iso3,
   indicator: 'gdp' | 'population',
   index: TradeFileIndex,
