@@ -1,4 +1,4 @@
-import { csvText } from '../../src/domain/csvText';
+import { csvText, type CsvCell } from '../../src/domain/csvText';
 import type { Table } from '../outputs/tables/table';
 
 /** The rows of a table as its file has them, without the header. */
@@ -12,5 +12,5 @@ export const csvLines = ({ fields, rows }: Table): string[] =>
     .slice(1);
 
 /** The cells of a row of the file by the names of their columns. */
-export const cellsOf = ({ fields, rows }: Table, at: number): Record<string, unknown> =>
+export const cellsOf = ({ fields, rows }: Table, at: number): Record<string, CsvCell | undefined> =>
   Object.fromEntries(fields.map(({ name }, column) => [name, rows[at]?.[column]]));
