@@ -7,7 +7,7 @@ import { benchmarkLine } from './benchmarkCheck';
 import { makeBundle, type Bundle } from './bundle';
 import { differences, writeBundle } from './bundleFolder';
 import byteBudgets from './byteBudgets.json';
-import { RAW_DEFAULT } from './rawDefault';
+import { RAW_DEFAULT } from './lib/rawFolder';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 

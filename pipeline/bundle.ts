@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { currentSchema, manifestSchema } from '../src/bundle/schemas/manifest';
+import { csvText } from '../src/domain/csvText';
 import { ALL_ISO3 } from '../src/domain/iso3';
 import { benchmarkLine, checkBenchmarks, type BenchmarkResult } from './benchmarkCheck';
 import { readFacts, type Facts } from './facts';
 import { buildReport, type BuildReport } from './lib/buildReport';
-import { csvText } from './lib/csvText';
 import { byText } from './lib/groupBy';
 import { jsonText } from './lib/jsonText';
 import { atlasFile } from './outputs/atlas';
@@ -18,12 +18,9 @@ import { pricesFile } from './outputs/prices';
 import { regionTradeFile } from './outputs/regionTrade';
 import { scoringFile } from './outputs/scoring';
 import { cooperationFile, recordsFile, sectorFile, SECTOR_FILES } from './outputs/cooperationFiles';
-import { tables } from './outputs/tables';
+import { allTables } from './outputs/tables/allTables';
 import { tariffsFile } from './outputs/tariffs';
 import type { TradeFile } from './outputs/tradeParts/tradeFile';
-import { CHINA_INDEX } from './sources/chinaIndex';
-import { PEW } from './sources/pew';
-import { UNGA } from './sources/unga';
 
 /** `sources`: ids of the sources the file rests on. `rows`: data rows, for tables. */
 type Output = { path: string; text: string; rows: number | null; sources: readonly string[] };
@@ -77,6 +74,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const versionOf = (outputs: readonly Output[]): string =>
   sha256(outputs.map(({ path, text }) => `${path} ${sha256(text)}\n`).join('')).slice(0, 12);
 
+const union = (...lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].sort(byText);
+
 const tradeOutput = (path: string, { text, sources }: TradeFile): Output => ({
   path,
   text,
@@ -90,10 +89,14 @@ function allOutputs(
   report: BuildReport,
   benchmarks: readonly BenchmarkResult[],
 ): Output[] {
-  const made = tables(facts);
+  const made = allTables(facts);
   const sourcesOf = (...names: string[]) =>
-    [...new Set(made.filter(({ name }) => names.includes(name)).flatMap(({ sources }) => sources))].sort(
-      byText,
+    union(
+      ...names.map((name) => {
+        const table = made.find((one) => one.name === name);
+        if (table === undefined) throw new Error(`there is no table ${name}`);
+        return table.sources;
+      }),
     );
   const subjects = sourcesOf('stance', 'trade', 'finance');
   const cooperationSources = sourcesOf(
@@ -111,13 +114,18 @@ function allOutputs(
       path: 'atlas.json',
       text: atlasFile(facts),
       rows: null,
-      sources: [...subjects, 'aei-cgit-2024', 'china-celac-2025', 'cldr', 'natural-earth'].sort(byText),
+      // The points at which names stand lie in the shapes.
+      sources: union(
+        subjects,
+        sourcesOf('deals'),
+        ...(['offer', 'names', 'shapes'] as const).map(facts.sourcesOf),
+      ),
     },
     {
       path: 'borders.topo.json',
       text: `${JSON.stringify(borders(facts.shapes, `${data}/boundaries.json`))}\n`,
       rows: null,
-      sources: ['natural-earth'],
+      sources: facts.sourcesOf('shapes'),
     },
     {
       path: 'scoring.json',
@@ -129,13 +137,13 @@ function allOutputs(
       path: 'comparison.json',
       text: comparisonFile(facts),
       rows: null,
-      sources: [...sourcesOf('stance'), CHINA_INDEX, PEW, UNGA].sort(byText),
+      sources: union(sourcesOf('stance'), facts.sourcesOf('comparedWith')),
     },
     ...ALL_ISO3.map((iso3) => ({
       path: `countries/${iso3}.json`,
       text: countryFile(facts, iso3),
       rows: null,
-      sources: [...new Set([...subjects, ...sourcesOf('macro')])].sort(byText),
+      sources: union(subjects, sourcesOf('macro')),
     })),
     ...ALL_ISO3.map((iso3) => tradeOutput(`trade/${iso3}.json`, countryTradeFile(facts, iso3))),
     tradeOutput('trade/region.json', regionTradeFile(facts)),

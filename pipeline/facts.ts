@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { sourceSchema, type Source } from '../src/bundle/schemas/manifest';
 import { ALL_ISO3, type Iso3 } from '../src/domain/iso3';
 import { financeTable, type FinanceCell } from './financeTable';
-import type { BuildReport } from './lib/buildReport';
+import type { BuildReport, ReadPart } from './lib/buildReport';
 import { readCurated } from './lib/curated';
 import { groupBy } from './lib/groupBy';
 import { rawFolder, type RawFile } from './lib/rawFolder';
@@ -16,16 +16,15 @@ import { readCooperation, type CooperationFacts } from './sources/cooperation/co
 import { readElectricCars } from './sources/electricCars';
 import { readProjectReview } from './sources/projectReview';
 import { readChinaIndex } from './sources/chinaIndex';
-import { readElectricity } from './sources/electricity';
 import { evidenceByCountry, readEvidence, type EvidenceFact } from './sources/evidence';
 import { readFactbookPartners, type PartnerList } from './sources/factbookPartners';
 import { readFinanceTotals, readProjects, type FinanceProject, type FinanceTotal } from './sources/gcdf';
-import { readInternet } from './sources/internet';
 import type { MacroPoint } from './sources/macro';
 import type { MeasurePoint } from './sources/measurePoint';
 import { readNames, readShapes, type CountryName, type Shapes } from './sources/naturalEarth';
 import { readNewTrade, type NewTrade } from './sources/newTrade/newTradeCells';
 import { readSolar, type SolarCell } from './sources/newTrade/solarExports';
+import { readElectricity, readInternet } from './sources/percentSeries';
 import { readPew } from './sources/pew';
 import { readPrices, type PriceFacts } from './sources/prices';
 import { readProjectWords, type ProjectWords } from './sources/projectWords';
@@ -76,6 +75,8 @@ export type Facts = {
   /** Measures of others that stances are compared with; only the correlations go out. */
   comparedWith: Readonly<Record<'unga' | 'pew' | 'chinaIndex', MeasurePoint[]>>;
   words: ProjectWords;
+  /** Ids of the sources of a part whose rows do not name theirs. */
+  sourcesOf: (part: ReadPart) => readonly string[];
 };
 
 /** Reads and checks all sources. `raw` is the folder of raw files, `data` the repository's curated folder. */
@@ -84,8 +85,11 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
   const folder = rawFolder(raw, sources);
   const model = readModel(join(data, 'stance/model.json'));
   const evidenceFile = join(data, 'evidence/evidence.csv');
-  const evidence = readEvidence(evidenceFile, model);
-  report.file('vaiven-evidence', 'data/evidence/evidence.csv', evidence.length, evidence.length);
+  const evidence = report.reading('evidence', () => {
+    const rows = readEvidence(evidenceFile, model);
+    report.file('vaiven-evidence', 'data/evidence/evidence.csv', rows.length, rows.length);
+    return rows;
+  });
   const byCountry = evidenceByCountry(evidence);
   const reconciled = reconcileTrade(folder, report, data, sources);
   const trade = tradeIndex(reconciled.points);
@@ -105,8 +109,8 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
   );
   const facts = {
     sources,
-    names: readNames(folder, report),
-    shapes: readShapes(folder, report),
+    names: report.reading('names', () => readNames(folder, report)),
+    shapes: report.reading('shapes', () => readShapes(folder, report)),
     model,
     evidence,
     latestDate: latestDateOf(byCountry),
@@ -122,7 +126,9 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
       trade.point(flow.iso3, flow.partner, flow.flow, flow.year),
     ),
     solar: readSolar(folder, report),
-    tariffs: readTariffs(folder, report, join(data, 'trade/tariff_events.csv')),
+    tariffs: report.reading('tariffs', () =>
+      readTariffs(folder, report, join(data, 'trade/tariff_events.csv')),
+    ),
     prices: readPrices(folder, report),
     projects,
     cooperation: readCooperation(join(data, 'sectors'), report, projects),
@@ -137,14 +143,15 @@ export function readFacts(raw: string, data: string, report: BuildReport): Facts
         readElectricCars(folder, report),
       ].flat(),
     ),
-    offer: readOffer(folder, report, join(data, 'offer.json')),
+    offer: report.reading('offer', () => readOffer(folder, report, join(data, 'offer.json'))),
     benchmarks: readBenchmarks(folder, report, join(data, 'benchmarks.json')),
-    comparedWith: {
+    comparedWith: report.reading('comparedWith', () => ({
       unga: readUnga(folder, report),
       pew: readPew(folder, report),
       chinaIndex: readChinaIndex(folder, report),
-    },
+    })),
     words,
+    sourcesOf: (part: ReadPart) => report.sourcesOf(part),
   };
   return { ...facts, raw: folder.read() };
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RAW_DEFAULT } from '../pipeline/rawDefault';
+import { RAW_DEFAULT } from '../pipeline/lib/rawFolder';
 import { countTests, type Counts } from './countTests';
 import { hashOf } from './hashOf';
 import { measureMachine } from './measureMachine';

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Source } from '../../src/bundle/schemas/manifest';
 import { fileError } from './dataError';
 
+/** Where the raw files are unless `--raw` says otherwise, seen from the repository. */
+export const RAW_DEFAULT = '../shared/data';
+
 export type RawFile = { source: string; file: string; sha256: string; bytes: number };
 
 /** The folder of raw files. Remembers which were read, with their hash, for the manifest. */

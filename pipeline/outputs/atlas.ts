@@ -69,7 +69,8 @@ const stanceRow = (record: Facts['stance'][number]): AtlasCountry['stance'][numb
   record.evidenceRows,
 ];
 
-function chinaSharePct({ trade }: Facts, iso3: Iso3): AtlasCountry['chinaSharePct'] {
+/** China's share of exports, imports and both, percent by `trade.years`; null = none can be made. */
+export function chinaSharePct({ trade }: Pick<Facts, 'trade'>, iso3: Iso3): AtlasCountry['chinaSharePct'] {
   return {
     export: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'export', year).pct, 3)),
     import: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'import', year).pct, 3)),

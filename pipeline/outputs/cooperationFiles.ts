@@ -5,17 +5,21 @@ import {
   type Indicator,
 } from '../../src/bundle/schemas/cooperation';
 import { recordsSchema, type Records } from '../../src/bundle/schemas/records';
+import type { Project } from '../../src/bundle/schemas/project';
 import { sectorSchema } from '../../src/bundle/schemas/sector';
 import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/records';
 import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { yearOf } from '../../src/domain/months';
 import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';
+import { lastSpans } from '../../src/domain/trade/solarYears';
 import type { Facts } from '../facts';
 import { countryCode } from '../lib/countryCode';
-import { byText } from '../lib/groupBy';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
+import type { FinanceProject } from '../sources/gcdf';
+import { COORDINATE_DIGITS } from '../sources/gcdfPlaces';
 import { SOLAR } from '../sources/newTrade/solarExports';
-import { projectEntry } from './projectEntry';
+import { monthsOf } from './tradeParts/solar';
 
 /** The indicators of the macro table that readers of a sector expect, and the sector they belong to. */
 const OF_MACRO = {
@@ -26,6 +30,24 @@ const OF_MACRO = {
 
 const sectorOf = (indicator: Indicator['indicator']): SectorId =>
   indicator === 'solar-megawatts' ? 'renewables' : OF_MACRO[indicator].sector;
+
+const projectEntry = (project: FinanceProject): Project => ({
+  id: project.id,
+  sector: project.sector,
+  year: project.year,
+  name: project.name,
+  story: project.story,
+  subject: project.subject,
+  instrument: project.instrument,
+  status: project.status,
+  amountUsdMillion2021: project.amountUsd2021 === null ? null : round(project.amountUsd2021 / 1e6, 4),
+  point: project.place && [
+    round(project.place.lat, COORDINATE_DIGITS),
+    round(project.place.lon, COORDINATE_DIGITS),
+  ],
+  precision: project.place?.precision ?? 'none',
+  url: project.url,
+});
 
 /** All records of one country. */
 export const cooperationFile = (facts: Facts, iso3: Iso3): string => {
@@ -99,7 +121,7 @@ export function recordsFile({ projects, cooperation }: Facts): string {
     ...cooperation.events.map((event): Records['rows'][number] => [
       event.id,
       event.iso3,
-      Number(event.date.slice(0, 4)),
+      yearOf(event.date),
       SECTOR_IDS.indexOf(event.sector),
       RECORD_KINDS.indexOf(event.kind),
       RECORD_STATUSES.indexOf(event.status),
@@ -130,15 +152,11 @@ function indicatorsOf(facts: Facts, iso3: Iso3): Indicator[] {
 
 /** China's exports of solar panels to the country by whole years: a year the source has not finished is left out. */
 function solarOf({ solar }: Facts, iso3: Iso3): Indicator | null {
-  const last =
-    solar
-      .map(({ month }) => month)
-      .sort(byText)
-      .at(-1) ?? '';
-  const lastWhole = last.endsWith('-12') ? Number(last.slice(0, 4)) : Number(last.slice(0, 4)) - 1;
+  const months = monthsOf(solar);
+  const lastWhole = lastSpans(months.length, months[0] ?? '')?.whole ?? -Infinity;
   const years = new Map<number, number>();
   for (const cell of solar) {
-    const year = Number(cell.month.slice(0, 4));
+    const year = yearOf(cell.month);
     if (cell.iso3 !== iso3 || cell.product !== 'panels' || year > lastWhole) continue;
     years.set(year, (years.get(year) ?? 0) + cell.megawatts);
   }

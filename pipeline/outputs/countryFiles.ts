@@ -3,20 +3,10 @@ import type { Iso3 } from '../../src/domain/iso3';
 import type { Facts } from '../facts';
 import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
-import { round, roundOrNull } from '../lib/round';
-import type { MacroPoint } from '../sources/macro';
+import { roundOrNull } from '../lib/round';
 import { PARTNERS } from '../trade/tradePoint';
 import { seriesOf } from '../tradeIndex';
-
-/** Shown in the panel, in this order. */
-const PANEL_INDICATORS = [
-  'gdp',
-  'gdp-per-capita',
-  'population',
-  'goods-trade-pct-gdp',
-  'renewable-electricity-pct',
-  'internet-users-pct',
-];
+import { latestMacro } from './macro';
 
 export function countryFile(facts: Facts, iso3: Iso3): string {
   return jsonText(`countries/${iso3}.json`, countrySchema, {
@@ -25,12 +15,13 @@ export function countryFile(facts: Facts, iso3: Iso3): string {
     iso3: countryCode(iso3),
     evidence: facts.evidence.filter((fact) => fact.iso3 === iso3),
     chinaTradeSharePctByYear: [...(facts.chinaShare.get(iso3) ?? [])],
-    trade: tradeOf(facts, iso3),
-    macro: latestMacro(facts.macro.filter((point) => point.iso3 === iso3)),
+    trade: tradeSeriesOf(facts, iso3),
+    macro: latestMacro(facts, iso3),
   });
 }
 
-function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
+/** A country's trade with each partner and the world, by `trade.years`. */
+export function tradeSeriesOf({ trade }: Pick<Facts, 'trade'>, iso3: Iso3): CountryFile['trade'] {
   const own = trade.points.filter((point) => point.iso3 === iso3);
   const sources = [...new Set(own.map(({ source }) => source))].sort();
   const series = seriesOf(PARTNERS).map(({ partner, flow }): TradeSeries => {
@@ -49,14 +40,4 @@ function tradeOf({ trade }: Facts, iso3: Iso3): CountryFile['trade'] {
     };
   });
   return { sources, series };
-}
-
-/** The latest year of each panel indicator; one without any figure is left out. */
-function latestMacro(points: readonly MacroPoint[]): CountryFile['macro'] {
-  return PANEL_INDICATORS.flatMap((indicator) => {
-    const last = points.filter((point) => point.indicator === indicator).at(-1);
-    if (last === undefined) return [];
-    const { unit, year, value, source } = last;
-    return [{ indicator, unit, year, value: round(value, unit === '%' ? 3 : 0), source }];
-  });
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/bundle/schemas/manifest';
-import type { Table } from './tableSpecs';
+import type { Table } from './tables/table';
 
 /** Frictionless Data Package (https://specs.frictionlessdata.io/data-package/) that describes the tables. */
 export function datapackage(tables: readonly Table[], sources: readonly Source[]): string {

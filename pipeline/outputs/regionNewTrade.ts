@@ -1,10 +1,9 @@
 import { regionNewTradeSchema } from '../../src/bundle/schemas/regionNewTrade';
 import type { Facts } from '../facts';
 import { jsonText } from '../lib/jsonText';
-import { regionLithiumOf, regionNewTradeOf } from './tradeParts/regionNewTrade';
-import { regionSolarOf } from './tradeParts/regionSolar';
-import type { TradeFile } from './tradeParts/tradeFile';
-import { tradeFileIndex } from './tradeParts/tradeFileIndex';
+import { regionLithiumOf, regionNewTradeOf } from './tradeParts/newTrade';
+import { regionSolarOf } from './tradeParts/solar';
+import { tradeFileIndex, type TradeFile } from './tradeParts/tradeFile';
 
 /** `trade/newTrade.json`: the goods of the energy transition, the countries side by side. */
 export function regionNewTradeFile(facts: Facts): TradeFile {

@@ -6,10 +6,9 @@ import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { roundOrNull } from '../lib/round';
 import type { Partner } from '../trade/tradePoint';
-import { macroYears } from './tradeParts/macroYears';
-import { placesOf } from './tradeParts/places';
-import { tradeFileIndex, type TradeFileIndex } from './tradeParts/tradeFileIndex';
-import type { TradeFile } from './tradeParts/tradeFile';
+import { macroYears } from './macro';
+import { placesOf } from './tradeParts/partnerPlaces';
+import { tradeFileIndex, type TradeFile, type TradeFileIndex } from './tradeParts/tradeFile';
 
 type Country = RegionTrade['countries'][number];
 
@@ -36,15 +35,14 @@ function countryOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): Country {
   const partialYears = (partner: Partner) =>
     trade.years.filter((year) => trade.point(iso3, partner, 'export', year)?.partial);
   const flows = (partner: Partner) => ({ export: flow(partner, 'export'), import: flow(partner, 'import') });
-  index.source('wb-wdi');
   return {
     iso3: countryCode(iso3),
     CHN: flows('CHN'),
     USA: flows('USA'),
     WLD: flows('WLD'),
     partialExportYears: { CHN: partialYears('CHN'), USA: partialYears('USA') },
-    gdpUsdMillion: macroYears(facts, iso3, 'gdp').map(inMillions),
-    populationThousand: macroYears(facts, iso3, 'population').map((people) =>
+    gdpUsdMillion: macroYears(facts, iso3, 'gdp', index).map(inMillions),
+    populationThousand: macroYears(facts, iso3, 'population', index).map((people) =>
       roundOrNull(people === null ? null : people / 1000, 3),
     ),
     places: placesOf(facts, iso3, index),

@@ -1,10 +1,9 @@
 import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';
 import { TECH_CLASSES, type TechClass } from '../../src/domain/trade/techClasses';
-import { readRows } from '../lib/columns';
+import { noteRepeat, readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
 import { DataError, type DataProblem } from '../lib/dataError';
 import { byText, groupBy } from '../lib/groupBy';
-import { noteRepeat } from '../lib/noteRepeat';
 import type { ProductFlow } from './productFlow';
 
 /** A product as people named and classed it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BEGUN, ENDED } from '../../src/domain/trade/hsEditions';
 import { buildReport } from '../lib/buildReport';
 import { rawFolder } from '../lib/rawFolder';
-import { RAW_DEFAULT } from '../rawDefault';
+import { RAW_DEFAULT } from '../lib/rawFolder';
 import { readLall } from '../sources/products/lall';
 
 /** Goes on after its panels of screens went to heading 8524 in the edition of 2022, for what little else stood under it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TechClass } from '../../src/domain/trade/techClasses';
 import { buildReport } from '../lib/buildReport';
 import { rawFolder } from '../lib/rawFolder';
-import { RAW_DEFAULT } from '../rawDefault';
+import { RAW_DEFAULT } from '../lib/rawFolder';
 import { readCipfProducts } from '../sources/products/cipfProducts';
 import { readLall, type LallTable } from '../sources/products/lall';
 import { readCatalogue, type Product } from './catalogue';

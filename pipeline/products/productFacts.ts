@@ -120,7 +120,8 @@ function noteDeviations(
   const years = new Map(
     [...groupBy(used, ({ code }) => code)].map(([code, rows]) => [code, rows.map(({ year }) => year)]),
   );
-  const found = deviations(catalogue, readLall(folder, report), years);
+  const lall = report.reading('lall', () => readLall(folder, report));
+  const found = deviations(catalogue, lall, years);
   report.omitted(
     'technology class of Lall (2000)',
     'another class, for the reason in data/trade/products.csv',

@@ -1,10 +1,9 @@
 import type { Iso3 } from '../../src/domain/iso3';
 import type { SectorId } from '../../src/domain/sectors';
 import type { BuildReport } from '../lib/buildReport';
-import { readRows, type RowReader } from '../lib/columns';
+import { noteRepeat, readRows, type RowReader } from '../lib/columns';
 import { readCsv } from '../lib/csv';
 import { byText, groupBy } from '../lib/groupBy';
-import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 
 export type DealKind = 'investment' | 'construction';
@@ -20,7 +19,7 @@ export type DealTotal = {
   usdMillion: number;
 };
 
-const SOURCE = 'aei-cgit-2024';
+export const CGIT = 'aei-cgit-2024';
 const FOLDER = 'aei-cgit-2024';
 const FILES = [
   { kind: 'investment', file: `${FOLDER}/cgit_investments_LAC.csv`, company: 'Investor' },
@@ -48,7 +47,7 @@ export function readDeals(
 ): DealTotal[] {
   const sectors = readProposals(raw, report, sectorOf);
   const deals = FILES.flatMap(({ kind, file, company }) => {
-    const csv = readCsv(raw.path(SOURCE, file));
+    const csv = readCsv(raw.path(CGIT, file));
     const rows = readRows(csv, keyColumns(company), (row) => {
       const sector = sectors.get(keyOf(row, company));
       if (sector === undefined) row.problem(null, `no sector for this row in ${FOLDER}/sector_proposed.csv`);
@@ -56,7 +55,7 @@ export function readDeals(
       if (usdMillion < 0) row.problem('Quantity in Millions', 'an amount below zero');
       return { iso3: row.iso3('ISO3'), year: row.year('Year'), sector: sector ?? 'other', kind, usdMillion };
     });
-    report.file(SOURCE, file, csv.rows.length, rows.length);
+    report.file(CGIT, file, csv.rows.length, rows.length);
     return rows;
   });
   return [...groupBy(deals, ({ iso3, year, sector, kind }) => `${iso3} ${year} ${sector} ${kind}`).entries()]
@@ -75,7 +74,7 @@ function readProposals(
   sectorOf: (label: string) => SectorId | undefined,
 ): Map<string, SectorId> {
   const file = `${FOLDER}/sector_proposed.csv`;
-  const csv = readCsv(raw.path(SOURCE, file));
+  const csv = readCsv(raw.path(CGIT, file));
   const company = 'Investor/Contractor';
   const seen = new Map<string, number>();
   const rows = readRows(csv, [...keyColumns(company), 'sector_proposed'], (row) => {
@@ -87,6 +86,6 @@ function readProposals(
       row.problem('sector_proposed', `"${label}" has no sector in data/sectors/cgit.json`);
     return [key, sector ?? 'other'] as const;
   });
-  report.file(SOURCE, file, csv.rows.length, rows.length);
+  report.file(CGIT, file, csv.rows.length, rows.length);
   return new Map(rows);
 }

@@ -6,11 +6,10 @@ import { isSectorId, SECTOR_IDS } from '../../src/domain/sectors';
 import { isEvidenceDate } from '../../src/domain/stance/effectiveDate';
 import { countedCodes } from '../../src/domain/stance/preparedEvidence';
 import type { StanceModel } from '../../src/domain/stanceModel';
-import { readRows, type RowReader } from '../lib/columns';
+import { noteRepeat, readRows, type RowReader } from '../lib/columns';
 import { readCsv } from '../lib/csv';
 import { readCurated } from '../lib/curated';
 import { fileError } from '../lib/dataError';
-import { noteRepeat } from '../lib/noteRepeat';
 import { readEvidenceNotes } from './evidenceNotes';
 
 /** An evidence row of the bundle with its country and the short label of the fact. */

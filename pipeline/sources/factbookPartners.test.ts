@@ -3,7 +3,7 @@ import { asIso3 } from '../../src/domain/iso3';
 import { placeAmong } from '../../src/domain/trade/places';
 import { buildReport } from '../lib/buildReport';
 import { rawFolder } from '../lib/rawFolder';
-import { RAW_DEFAULT } from '../rawDefault';
+import { RAW_DEFAULT } from '../lib/rawFolder';
 import { tempFile, tempRaw } from '../testing/tempFiles';
 import { readFactbookPartners } from './factbookPartners';
 import { parsePartners } from './factbookPartnersText';

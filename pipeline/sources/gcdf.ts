@@ -2,9 +2,8 @@ import type { Project } from '../../src/bundle/schemas/project';
 import type { Iso3 } from '../../src/domain/iso3';
 import type { SectorId } from '../../src/domain/sectors';
 import type { BuildReport } from '../lib/buildReport';
-import { readRows } from '../lib/columns';
+import { noteRepeat, readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
-import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 import { readPlaces, type Place } from './gcdfPlaces';
 import type { ProjectReview } from './projectReview';
@@ -29,7 +28,7 @@ export type FinanceProject = {
 /** All commitments of a country and year, with or without a place; the amount is `null` when none of them has one. */
 export type FinanceTotal = { iso3: Iso3; year: number; commitments: number; amountUsd2021: number | null };
 
-const SOURCE = 'aiddata-gcdf3';
+export const GCDF = 'aiddata-gcdf3';
 const FOLDER = 'aiddata-gcdf3';
 const PROJECTS = `${FOLDER}/gcdf_v3_final_input_LAC.csv`;
 const SECTORS = `${FOLDER}/sector_proposed.csv`;
@@ -52,7 +51,7 @@ export function readProjects(
 ): FinanceProject[] {
   const sectors = readProposals(raw, report, sectorOf);
   for (const [id, sector] of overrides) sectors.set(id, sector);
-  const csv = readCsv(raw.path(SOURCE, PROJECTS));
+  const csv = readCsv(raw.path(GCDF, PROJECTS));
   const columns = [
     ID,
     AMOUNT,
@@ -99,7 +98,7 @@ export function readProjects(
     };
   });
   refuseUnknownRecords(projects, [...names.keys(), ...overrides.keys()]);
-  report.file(SOURCE, PROJECTS, csv.rows.length, projects.length);
+  report.file(GCDF, PROJECTS, csv.rows.length, projects.length);
   return projects.sort((a, b) => Number(a.id) - Number(b.id));
 }
 
@@ -108,7 +107,7 @@ function refuseUnknownRecords(projects: readonly FinanceProject[], reviewed: rea
   const unknown = reviewed.filter((id) => !known.has(id));
   if (unknown.length > 0)
     throw new Error(
-      `data/sectors: record ${unknown.join(', ')} of ${SOURCE} is reviewed and not in ${PROJECTS}; correct or remove the row`,
+      `data/sectors: record ${unknown.join(', ')} of ${GCDF} is reviewed and not in ${PROJECTS}; correct or remove the row`,
     );
 }
 
@@ -117,7 +116,7 @@ function readProposals(
   report: BuildReport,
   sectorOf: (label: string) => SectorId | undefined,
 ): Map<string, SectorId> {
-  const csv = readCsv(raw.path(SOURCE, SECTORS));
+  const csv = readCsv(raw.path(GCDF, SECTORS));
   const seen = new Map<string, number>();
   const rows = readRows(csv, [ID, 'sector_proposed'], (row) => {
     const id = String(row.integer(ID));
@@ -128,12 +127,12 @@ function readProposals(
       row.problem('sector_proposed', `"${label}" has no sector in data/sectors/gcdf.json`);
     return [id, sector ?? 'other'] as const;
   });
-  report.file(SOURCE, SECTORS, csv.rows.length, rows.length);
+  report.file(GCDF, SECTORS, csv.rows.length, rows.length);
   return new Map(rows);
 }
 
 export function readFinanceTotals(raw: RawFolder, report: BuildReport): FinanceTotal[] {
-  const csv = readCsv(raw.path(SOURCE, TOTALS));
+  const csv = readCsv(raw.path(GCDF, TOTALS));
   const seen = new Map<string, number>();
   const totals = readRows(
     csv,
@@ -149,6 +148,6 @@ export function readFinanceTotals(raw: RawFolder, report: BuildReport): FinanceT
       };
     },
   );
-  report.file(SOURCE, TOTALS, csv.rows.length, totals.length);
+  report.file(GCDF, TOTALS, csv.rows.length, totals.length);
   return totals.sort((a, b) => (a.iso3 === b.iso3 ? a.year - b.year : a.iso3 < b.iso3 ? -1 : 1));
 }

@@ -1,8 +1,7 @@
 import type { Project } from '../../src/bundle/schemas/project';
 import type { BuildReport } from '../lib/buildReport';
-import { readRows } from '../lib/columns';
+import { noteRepeat, readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
-import { noteRepeat } from '../lib/noteRepeat';
 import type { RawFolder } from '../lib/rawFolder';
 
 export type Place = {
@@ -13,6 +12,9 @@ export type Place = {
   /** The point was made of OpenStreetMap geometry, which stays under ODbL. */
   fromOpenStreetMap: boolean;
 };
+
+/** Decimals of a degree: 0.001 is about 100 m, finer than any of the points. */
+export const COORDINATE_DIGITS = 3;
 
 const SOURCE = 'aiddata-gcdf3';
 const FILE = 'aiddata-gcdf3/gcdf_v3_LAC_points_derived.csv';

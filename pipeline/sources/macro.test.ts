@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildReport } from '../lib/buildReport';
 import { tempRaw } from '../testing/tempFiles';
-import { readElectricity } from './electricity';
+import { readElectricity } from './percentSeries';
 import { readWdi } from './wdi';
 
 const LONG =

@@ -47,3 +47,25 @@ export function readPercentSeries(raw: RawFolder, report: BuildReport, of: Perce
   ]);
   return points;
 }
+
+/** Share of electricity generated from renewables, percent of generation. */
+export const readElectricity = (raw: RawFolder, report: BuildReport): MacroPoint[] =>
+  readPercentSeries(raw, report, {
+    source: 'owid-electricity',
+    file: 'owid-electricity/share_electricity_renewables_lac.csv',
+    country: 'code',
+    value: 'renewables_pct_electricity',
+    indicator: 'renewable-electricity-pct',
+    series: 'share-electricity-renewables',
+  });
+
+/** Internet users, percent of population. */
+export const readInternet = (raw: RawFolder, report: BuildReport): MacroPoint[] =>
+  readPercentSeries(raw, report, {
+    source: 'gapminder-internet',
+    file: 'gapminder-internet/internet_users_pct_lac.csv',
+    country: 'iso3',
+    value: 'internet_users_pct',
+    indicator: 'internet-users-pct',
+    series: 'IT.NET.USER.ZS',
+  });

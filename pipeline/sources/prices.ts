@@ -1,5 +1,5 @@
 import { COMMODITIES, type Commodity } from '../../src/domain/trade/priceShock';
-import { monthAfter } from '../../src/domain/trade/priceShockPrices';
+import { monthAfter } from '../../src/domain/months';
 import { FIRST_YEAR } from '../../src/domain/years';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows, type RowReader } from '../lib/columns';

@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import type { Project } from '../../src/bundle/schemas/project';
 import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';
-import { readRows } from '../lib/columns';
+import { noteRepeat, readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
-import { noteRepeat } from '../lib/noteRepeat';
 import { TEXT_COLUMNS, textOf } from './cooperation/place';
 
 /** What reviewers changed about single records of the finance source, by record id. */

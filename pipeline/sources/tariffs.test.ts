@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ALL_ISO3 } from '../../src/domain/iso3';
 import { buildReport } from '../lib/buildReport';
-import { csvText } from '../lib/csvText';
+import { csvText } from '../../src/domain/csvText';
 import { rawFolder } from '../lib/rawFolder';
 import { tempFolder } from '../testing/tempFiles';
 import { readTariffs } from './tariffs';

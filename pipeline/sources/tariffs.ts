@@ -9,7 +9,7 @@ import type { RawFolder } from '../lib/rawFolder';
 import { readTariffTexts, type TariffText } from './tariffsTexts';
 import { readRates } from './tariffsRates';
 
-export const US_TARIFFS = 'us-tariffs';
+const SOURCE = 'us-tariffs';
 const TIMELINE = 'us-tariffs/trade_war_timeline.csv';
 const VOIDED = 'ieepa-voided';
 
@@ -48,7 +48,7 @@ export function readTariffs(raw: RawFolder, report: BuildReport, textsFile: stri
     return [{ id, date, title, note, countries, sourceTitle, sourceUrl, secondUrl }];
   });
   if (problems.length > 0) throw new DataError(problems);
-  report.file(US_TARIFFS, TIMELINE, rows.length, events.length, [
+  report.file(SOURCE, TIMELINE, rows.length, events.length, [
     {
       reason: 'no part of the trade war: no text in data/trade/tariff_events.csv',
       rows: rows.length - events.length,
@@ -59,7 +59,7 @@ export function readTariffs(raw: RawFolder, report: BuildReport, textsFile: stri
 }
 
 function readTimeline(raw: RawFolder): RawEvent[] {
-  const csv = readCsv(raw.path(US_TARIFFS, TIMELINE));
+  const csv = readCsv(raw.path(SOURCE, TIMELINE));
   const columns = ['date', 'event', 'note', 'source_title', 'source_url', 'countries', 'source_url_2'];
   return readRows(csv, columns, (row) => ({
     date: row.date('date'),

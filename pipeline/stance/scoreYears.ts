@@ -1,4 +1,5 @@
 import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { yearOf } from '../../src/domain/months';
 import { dayNumber, isoDay } from '../../src/domain/stance/effectiveDate';
 import type { EvidenceRow } from '../../src/domain/stance/evidenceRow';
 import { scoreStance, type ComponentScore } from '../../src/domain/stance/scoreStance';
@@ -42,7 +43,7 @@ export function latestDateOf(evidenceByCountry: ByCountry<readonly EvidenceRow[]
 
 /** The day scored for each year: 31 December from the model's first year on, then the latest date for its own year. */
 export function stanceDates(model: StanceModel, latestDate: string): { year: number; date: string }[] {
-  const latestYear = Number(latestDate.slice(0, 4));
+  const latestYear = yearOf(latestDate);
   const dates: { year: number; date: string }[] = [];
   for (let year = model.firstYear; year < latestYear; year += 1) dates.push({ year, date: `${year}-12-31` });
   return [...dates, { year: latestYear, date: latestDate }];

@@ -87,4 +87,20 @@ describe('the choice of one figure a cell', () => {
       'no figure falls under the exclusion CHL ships',
     );
   });
+
+  it.each([
+    ['the first year of an exclusion', { year: 2014 }, 'ships'],
+    ['its last year', { year: 2016 }, 'ships'],
+    ['the year before it', { year: 2013 }, 'chosen'],
+    ['the year after it', { year: 2017 }, 'chosen'],
+    ['imports, where it is of exports', { flow: 'import' }, 'chosen'],
+    ['the United States, where it is of China', { partner: 'USA' }, 'chosen'],
+    ['another country', { iso3: 'PER' }, 'chosen'],
+    ['another source', { source: 'own-extract' }, 'chosen'],
+    ['the mirror by crude oil', { basis: 'mirror', part: 'crude-oil' }, 'chosen'],
+  ] as const)('judges a figure of %s', (_, more, verdict) => {
+    const excluded = candidate({ year: 2015, valueUsd: 1 });
+    const judged = judgeCandidates([excluded, candidate(more)], priorities([ships]));
+    expect(judged.find(({ valueUsd }) => valueUsd === 100)?.verdict).toBe(verdict);
+  });
 });

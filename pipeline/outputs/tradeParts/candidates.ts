@@ -1,7 +1,7 @@
 import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Facts } from '../../facts';
-import type { TradeFileIndex } from './tradeFileIndex';
+import type { TradeFileIndex } from './tradeFile';
 
 /** Every figure of the country's trade with China and the United States that may go out, by cell and priority. */
 export const candidatesOf = (facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['candidates'] =>
@@ -18,3 +18,9 @@ export const candidatesOf = (facts: Facts, iso3: Iso3, index: TradeFileIndex): C
       rawLine,
       verdict,
     ]);
+
+/** Why the two sides of a flow report different figures. */
+export const gapsOf = (facts: Facts, iso3: Iso3): CountryTrade['gaps'] =>
+  facts.tradeGaps
+    .filter((gap) => gap.iso3 === iso3)
+    .map(({ partner, flow, reasons }) => ({ partner, flow, reasons }));

@@ -4,7 +4,7 @@ import type { Facts } from '../../facts';
 import { byText } from '../../lib/groupBy';
 import { seriesCode } from '../../products/catalogue';
 import type { ProductFacts } from '../../products/productFacts';
-import type { TradeFileIndex } from './tradeFileIndex';
+import type { TradeFileIndex } from './tradeFile';
 
 type Composition = CountryTrade['composition'];
 

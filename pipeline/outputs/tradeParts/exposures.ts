@@ -5,7 +5,7 @@ import type { Facts } from '../../facts';
 import { exceedsFlow } from '../../products/outOfScope';
 import { EV_BATTERY } from '../../sources/newTrade/newTradeCells';
 import { exposures, type ExportFigure } from '../../trade/exposures';
-import type { TradeFileIndex } from './tradeFileIndex';
+import type { TradeFileIndex } from './tradeFile';
 
 /** Exports to China of the commodities whose price can be moved; amounts that round to nothing are no sale. */
 export function exposuresOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['exposures'] {

@@ -1,9 +1,11 @@
 import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
+import type { RegionNewTrade } from '../../../src/bundle/schemas/regionNewTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Facts } from '../../facts';
+import { countryCode } from '../../lib/countryCode';
 import { round } from '../../lib/round';
 import { EV_BATTERY } from '../../sources/newTrade/newTradeCells';
-import type { TradeFileIndex } from './tradeFileIndex';
+import type { TradeFileIndex } from './tradeFile';
 
 /** Imports of the goods of the energy transition: one row a product and year with a world total. */
 export function newTradeOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['newTrade'] {
@@ -35,3 +37,25 @@ export function lithiumToChinaOf(
       index.source(EV_BATTERY),
     ]);
 }
+
+/** Imports of the goods of the energy transition, all countries. */
+export function regionNewTradeOf(facts: Facts, index: TradeFileIndex): RegionNewTrade['imports'] {
+  index.source(EV_BATTERY);
+  return facts.newTrade.imports.map(({ iso3, year, product, fromChinaUsd, fromWorldUsd }) => [
+    countryCode(iso3),
+    year,
+    product,
+    fromChinaUsd,
+    fromWorldUsd,
+  ]);
+}
+
+/** What China reports to import of lithium from the countries. */
+export const regionLithiumOf = (facts: Facts): RegionNewTrade['lithiumToChina'] =>
+  facts.newTrade.lithium.map(({ iso3, year, product, valueUsd, worldUsd }) => [
+    countryCode(iso3),
+    year,
+    product,
+    valueUsd,
+    worldUsd,
+  ]);

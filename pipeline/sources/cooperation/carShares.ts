@@ -4,7 +4,7 @@ import { readRows } from '../../lib/columns';
 import { readCsv } from '../../lib/csv';
 import { placeOf, SOURCE_COLUMNS, sourceOf, SURENESS_COLUMNS, surenessOf } from './place';
 
-export const CAR_SHARES = 'vaiven-cars';
+const SOURCE = 'vaiven-cars';
 const COLUMNS = [
   'iso3', 'year', 'period', 'measure', 'qualifier', 'value', 'unit', ...SOURCE_COLUMNS, ...SURENESS_COLUMNS,
 ]; // prettier-ignore
@@ -29,6 +29,6 @@ export function readCarShares(file: string, report: BuildReport): CarShare[] {
       ...surenessOf(row),
     };
   });
-  report.file(CAR_SHARES, 'data/sectors/car_shares.csv', csv.rows.length, rows.length);
+  report.file(SOURCE, 'data/sectors/car_shares.csv', csv.rows.length, rows.length);
   return rows;
 }

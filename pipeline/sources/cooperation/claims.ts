@@ -2,12 +2,11 @@ import type { Concern, Opportunity } from '../../../src/bundle/schemas/cooperati
 import { CONCERN_THEMES, OPPORTUNITY_THEMES } from '../../../src/domain/records';
 import { SECTOR_IDS } from '../../../src/domain/sectors';
 import type { BuildReport } from '../../lib/buildReport';
-import { readRows } from '../../lib/columns';
+import { noteRepeat, readRows } from '../../lib/columns';
 import { readCsv } from '../../lib/csv';
-import { noteRepeat } from '../../lib/noteRepeat';
 import { placeOf, SOURCE_COLUMNS, sourceOf, TEXT_COLUMNS, textOf } from './place';
 
-export const CLAIMS = 'vaiven-claims';
+const SOURCE = 'vaiven-claims';
 const COLUMNS = ['id', 'iso3', 'sector', 'theme', ...TEXT_COLUMNS('claim'), ...SOURCE_COLUMNS];
 
 function readClaims<T extends string>(
@@ -30,7 +29,7 @@ function readClaims<T extends string>(
       ...sourceOf(row),
     };
   });
-  report.file(CLAIMS, `data/sectors/${name}.csv`, csv.rows.length, claims.length);
+  report.file(SOURCE, `data/sectors/${name}.csv`, csv.rows.length, claims.length);
   return claims.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

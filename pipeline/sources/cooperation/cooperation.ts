@@ -29,10 +29,10 @@ export function readCooperation(
 ): CooperationFacts {
   const stories = new Set(projects.flatMap(({ story }) => story ?? []));
   return {
-    events: readEvents(join(folder, 'events.csv'), report, stories),
-    concerns: readConcerns(folder, report),
-    opportunities: readOpportunities(folder, report),
-    telecom: readTelecom(join(folder, 'telecom.csv'), report),
-    carShares: readCarShares(join(folder, 'car_shares.csv'), report),
+    events: report.reading('events', () => readEvents(join(folder, 'events.csv'), report, stories)),
+    concerns: report.reading('concerns', () => readConcerns(folder, report)),
+    opportunities: report.reading('opportunities', () => readOpportunities(folder, report)),
+    telecom: report.reading('telecom', () => readTelecom(join(folder, 'telecom.csv'), report)),
+    carShares: report.reading('carShares', () => readCarShares(join(folder, 'car_shares.csv'), report)),
   };
 }

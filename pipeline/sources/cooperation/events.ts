@@ -2,9 +2,8 @@ import type { CooperationEvent } from '../../../src/bundle/schemas/cooperation';
 import { EVENT_KINDS, EVENT_TOPICS, RECORD_STATUSES } from '../../../src/domain/records';
 import { SECTOR_IDS } from '../../../src/domain/sectors';
 import type { BuildReport } from '../../lib/buildReport';
-import { readRows, type RowReader } from '../../lib/columns';
+import { noteRepeat, readRows, type RowReader } from '../../lib/columns';
 import { readCsv } from '../../lib/csv';
-import { noteRepeat } from '../../lib/noteRepeat';
 import {
   placeOf,
   SOURCE_COLUMNS,
@@ -15,7 +14,7 @@ import {
   textOf,
 } from './place';
 
-export const EVENTS = 'vaiven-events';
+const SOURCE = 'vaiven-events';
 
 const COLUMNS = [
   'id', 'iso3', 'date', 'sector', 'kind', ...TEXT_COLUMNS('title'), 'counterparty', 'amount_usd_million', 'status',
@@ -58,7 +57,7 @@ export function readEvents(
     };
   });
   refuseLoneStories(events, projectStories, file);
-  report.file(EVENTS, 'data/sectors/events.csv', csv.rows.length, events.length);
+  report.file(SOURCE, 'data/sectors/events.csv', csv.rows.length, events.length);
   return events.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -1,12 +1,11 @@
 import type { Telecom } from '../../../src/bundle/schemas/cooperation';
 import type { BuildReport } from '../../lib/buildReport';
 import { countryCode } from '../../lib/countryCode';
-import { readRows } from '../../lib/columns';
+import { noteRepeat, readRows } from '../../lib/columns';
 import { readCsv } from '../../lib/csv';
-import { noteRepeat } from '../../lib/noteRepeat';
 import { SOURCE_COLUMNS, sourceOf, SURENESS_COLUMNS, surenessOf, TEXT_COLUMNS, textOf } from './place';
 
-export const TELECOM = 'vaiven-telecom';
+const SOURCE = 'vaiven-telecom';
 const COLUMNS = [
   'iso3', 'status', 'vendors', 'decision_date', ...TEXT_COLUMNS('note'), ...SOURCE_COLUMNS, ...SURENESS_COLUMNS,
 ]; // prettier-ignore
@@ -28,6 +27,6 @@ export function readTelecom(file: string, report: BuildReport): Telecom[] {
       ...surenessOf(row),
     };
   });
-  report.file(TELECOM, 'data/sectors/telecom.csv', csv.rows.length, rows.length);
+  report.file(SOURCE, 'data/sectors/telecom.csv', csv.rows.length, rows.length);
   return rows.sort((a, b) => (a.iso3 < b.iso3 ? -1 : 1));
 }

@@ -7,7 +7,7 @@ import type { ProductFlow } from '../../products/productFlow';
 import { seenFrom } from '../trade/readCells';
 import { productFile } from './productFile';
 
-const SOURCE = 'baci-V202601';
+export const COMMODITIES_BY_WEIGHT = 'baci-V202601';
 const FILE = 'trade/baci-comflow-commodities/flows.json';
 
 const amount = v.pipe(v.number(), v.minValue(0));
@@ -31,7 +31,7 @@ const schema = v.object({
  * tonnes, 2022-2024. The file holds the 200 largest pairs of the world a heading and year: an absent flow is not zero.
  */
 export function readComflow(raw: RawFolder, report: BuildReport): ProductFlow[] {
-  const path = raw.path(SOURCE, FILE);
+  const path = raw.path(COMMODITIES_BY_WEIGHT, FILE);
   const { meta, flows } = readCurated(path, schema);
   const headings = new Map(meta.commodities.map(({ id, hs4 }) => [id, hs4]));
   let rowsIn = 0;
@@ -54,11 +54,16 @@ export function readComflow(raw: RawFolder, report: BuildReport): ProductFlow[] 
             valueUsd: pair.v,
             tonnes,
             basis: 'reconciled',
-            source: SOURCE,
+            source: COMMODITIES_BY_WEIGHT,
           },
         ];
       });
     });
   });
-  return productFile({ source: SOURCE, file: FILE, rowsIn }, kept, report, 'between other countries');
+  return productFile(
+    { source: COMMODITIES_BY_WEIGHT, file: FILE, rowsIn },
+    kept,
+    report,
+    'between other countries',
+  );
 }

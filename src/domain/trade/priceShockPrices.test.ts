@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extremesOf, meanOfYear, monthAfter, priceInMonth } from './priceShockPrices';
+import { monthAfter } from '../months';
+import { extremesOf, meanOfYear, priceInMonth } from './priceShockPrices';
 
 const series = { first: '2015-11', prices: [10, 20, 30, null, 50, 2] };
 

@@ -1,23 +1,13 @@
+import { monthAfter, monthsFrom } from '../months';
+
 /** Prices by month from `first` ("2000-01") on, in one unit; null = none published. */
 export type MonthlyPrices = { readonly first: string; readonly prices: readonly (number | null)[] };
 
 const MONTHS = 12;
 
-/** "2016-01" as a count of months, so that months can be added and compared. */
-const monthCount = (month: string): number => {
-  const [year, of] = month.split('-').map(Number);
-  return (year ?? NaN) * MONTHS + (of ?? NaN) - 1;
-};
-
-/** "2000-01" and 14 -> "2001-03". */
-export function monthAfter(first: string, steps: number): string {
-  const count = monthCount(first) + steps;
-  return `${String(Math.floor(count / MONTHS))}-${String((count % MONTHS) + 1).padStart(2, '0')}`;
-}
-
 /** In: prices and a month ("2016-01"). Out: the price of that month in their unit; null where there is none. */
 export function priceInMonth({ first, prices }: MonthlyPrices, month: string): number | null {
-  return prices[monthCount(month) - monthCount(first)] ?? null;
+  return prices[monthsFrom(first, month)] ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeOf, lastSpans, monthAt, spanSum } from './solarYears';
+import { monthAt } from '../months';
+import { changeOf, lastSpans, spanSum } from './solarYears';
 
 describe('months of solar goods', () => {
   it('are counted on over the turn of the year', () => {

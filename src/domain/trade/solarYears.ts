@@ -1,12 +1,7 @@
+import { monthAt } from '../months';
+
 /** Months of a year that are compared, both ends counted, from 1 for January. */
 export type MonthSpan = { readonly year: number; readonly months: number };
-
-/** Year and month (from 1) of a position in a series that begins in `firstMonth` ("2017-01"). */
-export function monthAt(firstMonth: string, index: number): { year: number; month: number } {
-  const [year = 0, month = 1] = firstMonth.split('-').map(Number);
-  const at = month - 1 + index;
-  return { year: year + Math.floor(at / 12), month: (at % 12) + 1 };
-}
 
 /**
  * Sum over the first months of a year. In: a series by month from `firstMonth` on, null = no record. Out: in the unit of

@@ -1,17 +1,8 @@
+import { csvText } from '../../domain/csvText';
 import { DASH } from '../../i18n/dash';
 import type { FigureCsv, FigureData } from '../figureData';
 
 type Cell = string | number | null;
-
-const field = (cell: Cell): string => {
-  if (cell === null) return '';
-  const text = String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
-
-/** Comma-separated values after RFC 4180: a header, CRLF after every line, quotes only where a field needs them. */
-export const csvText = (columns: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  [columns, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 /** The file of a table that has none of its own: its texts, nothing where it has a dash. */
 const textsOf = ({ columns, rows }: FigureData): FigureCsv => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PRESET_MONTHS, PRESETS, type PriceShock } from '../../../domain/trade/priceShock';
-import { monthAfter, priceInMonth } from '../../../domain/trade/priceShockPrices';
+import { monthAfter } from '../../../domain/months';
+import { priceInMonth } from '../../../domain/trade/priceShockPrices';
 import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { realAtlas, realCountry, realCountryTrade, realPrices } from '../../../testing/realBundle';

@@ -7,7 +7,8 @@ import {
   type PriceShock,
 } from '../../../domain/trade/priceShock';
 import { priceFactor, type PriceFactor } from '../../../domain/trade/priceShockEffect';
-import { extremesOf, meanOfYear, monthAfter, type PastPrice } from '../../../domain/trade/priceShockPrices';
+import { monthAfter } from '../../../domain/months';
+import { extremesOf, meanOfYear, type PastPrice } from '../../../domain/trade/priceShockPrices';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { ExposureBase } from './exposureBase';

@@ -1,7 +1,8 @@
 import type { Prices } from '../../../bundle/schemas/prices';
 import type { Source } from '../../../bundle/schemas/manifest';
 import { PRESET_MONTHS, type Commodity, type PriceShock } from '../../../domain/trade/priceShock';
-import { extremesOf, meanOfYear, monthAfter } from '../../../domain/trade/priceShockPrices';
+import { monthAfter } from '../../../domain/months';
+import { extremesOf, meanOfYear } from '../../../domain/trade/priceShockPrices';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import {

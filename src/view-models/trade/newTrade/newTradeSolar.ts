@@ -1,4 +1,5 @@
-import { changeOf, lastSpans, monthAt, spanSum } from '../../../domain/trade/solarYears';
+import { monthAt } from '../../../domain/months';
+import { changeOf, lastSpans, spanSum } from '../../../domain/trade/solarYears';
 import type { SolarProduct } from '../../../domain/trade/newTradeProducts';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
