@@ -1,6 +1,7 @@
 import { makeAddressWriter, type AddressWriter } from './addressWriter';
-import { splitHref, type Known, type Link } from './link';
+import { splitHref, type Known } from './link';
 import { parseLink } from './parseLink';
+import { isQueryInHash } from './repairedLink';
 import { serialiseFull, serialiseShort } from './serialise';
 import { settle } from './settle';
 import { viewStore } from './store';
@@ -10,8 +11,6 @@ export type HistoryOptions = { readonly known: Known; readonly base: string };
 
 let running: (HistoryOptions & { readonly writer: AddressWriter }) | null = null;
 
-const here = (): Link => ({ pathname: window.location.pathname, search: window.location.search });
-
 /**
  * Reads the address into the store, tidies the address (short form, without what could not be used; the reader is told
  * by the issues), and follows Back and Forward from then on. Returns what undoes it.
@@ -19,7 +18,7 @@ const here = (): Link => ({ pathname: window.location.pathname, search: window.l
 export function startHistory({ known, base }: HistoryOptions): () => void {
   const writer = makeAddressWriter(window.history);
   const read = (): void => {
-    const parsed = parseLink(here(), known, base);
+    const parsed = parseLink(window.location, known, base);
     const clean = serialiseShort(parsed.view, base);
     const before = viewStore.getState();
     const isSameView = serialiseShort(before.view, base) === clean;
@@ -28,9 +27,11 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
       view: isSameView ? before.view : parsed.view,
       issues: isSameView && parsed.issues.length === 0 ? before.issues : parsed.issues,
     });
+    const { pathname, search, hash } = window.location;
+    const tidy = clean + (isQueryInHash(hash) ? '' : hash);
     // An unknown path stays as it was typed: there is nothing better to replace it by.
-    if (parsed.view.page.kind !== 'not-found' && here().pathname + here().search !== clean) {
-      writer.replace(clean + window.location.hash);
+    if (parsed.view.page.kind !== 'not-found' && pathname + search + hash !== tidy) {
+      writer.replace(tidy);
       writer.flush();
     }
   };

@@ -12,9 +12,11 @@ import { COMMODITIES, PRESETS, type PriceMove, type PriceShock } from '../domain
 import { SORT_KEYS } from '../domain/trade/regionSort';
 import { SCALES, TRADE_UNITS } from '../domain/trade/tradeUnits';
 import { LANGS } from '../i18n/lang';
-import { defaultView, inClassOrder, inSectorOrder, usualFromYear } from './defaultView';
+import { defaultView } from './defaultView';
+import { inOrder } from './fields/linkField';
 import { splitHref } from './link';
 import { parseLink } from './parseLink';
+import { usualFromYear } from './usualFromYear';
 import { hrefFor, serialiseFull, serialiseShort } from './serialise';
 import { TABS, type Page, type ViewState } from './viewState';
 
@@ -63,11 +65,11 @@ const anyFields: fc.Arbitrary<ViewState> = fc.record({
     fc.constantFrom(...SECTOR_IDS).map((sector): Page => ({ kind: 'sector', sector })),
   ),
   tab: fc.constantFrom(...TABS),
-  sectors: fc.subarray([...SECTOR_IDS]).map(inSectorOrder),
+  sectors: fc.subarray([...SECTOR_IDS]).map((ids) => inOrder(SECTOR_IDS, ids)),
   // The latest year is the default, which a view says as null.
   year: fc.option(fc.integer({ min: 2000, max: known.latestYear - 1 })),
   measure: fc.constantFrom(...MEASURES),
-  classes: fc.subarray([...STANCE_CLASSES]).map(inClassOrder),
+  classes: fc.subarray([...STANCE_CLASSES]).map((ids) => inOrder(STANCE_CLASSES, ids)),
   weights: anyWeights,
   from: fc.option(fc.integer({ min: 2010, max: known.latestYear })),
   row: fc.option(fc.integer({ min: 0, max: 999 }).map((n) => `-${String(n).padStart(3, '0')}`)),
@@ -155,6 +157,14 @@ describe('a link written by the atlas', () => {
     expect(serialiseShort({ ...view, sectors: ['ev', 'digital'], classes: ['distant', 'eager'] })).toBe(
       '/?sector=digital,ev&class=eager,distant',
     );
+  });
+
+  it('closes the open record where it leads to another page, and only there', () => {
+    const page = (iso3: string) => ({ kind: 'country', iso3 }) as Page;
+    const view: ViewState = { ...defaultView('en'), page: page('CHL'), record: '39281' };
+    expect(hrefFor(view, { page: page('PER') })).toBe('/country/PER');
+    expect(hrefFor(view, { year: 2012 })).toBe('/country/CHL?year=2012&record=39281');
+    expect(hrefFor(view, { page: page('PER'), record: 'PER-S001' })).toBe('/country/PER?record=PER-S001');
   });
 
   it('changes only what a control changes', () => {
