@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyView, known as generalKnown } from '../testing/anyView';
 import { ALL_FACTS, ALL_RECORDS, defaultView, USUAL_TRADE } from './defaultView';
 import { splitHref } from './link';
 import { parseLink } from './parseLink';
@@ -85,6 +86,32 @@ describe('a link that was mangled on its way is read as it was meant', () => {
 });
 
 const misspelt = (value: string, field: string): LinkIssue => ({ kind: 'unknown-field', value, field });
+
+describe('a good link that lost its shape', () => {
+  /** What may be done to a whole query without taking anything out of it. */
+  const MANGLES: Readonly<Record<string, (query: string) => string>> = {
+    'in capitals': (query) => query.replace(/[a-z]+=/g, (name) => name.toUpperCase()),
+    'escaped for HTML': (query) => query.replaceAll('&', '&amp;'),
+    'with semicolons': (query) => query.replaceAll('&', ';'),
+    'encoded once more': (query) => `?${encodeURIComponent(query)}`,
+    'encoded twice more': (query) => `?${encodeURIComponent(encodeURIComponent(query))}`,
+    'with brackets': (query) => query.replace(/(sector|class|kind|status)=/g, '$1[]='),
+    'with encoded commas': (query) => query.replaceAll(',', '%2C'),
+    'in the path': (query) => encodeURIComponent(query),
+    'behind the #': (query) => `#${query}`,
+    'in brackets': (query) => `${query}).`,
+  };
+
+  it.each(Object.keys(MANGLES))('opens the very view it was written for: %s', (mangle) => {
+    fc.assert(
+      fc.property(anyView, (written) => {
+        const [path = '', query = ''] = serialiseShort(written).split('?');
+        const href = query === '' ? path : path + (MANGLES[mangle]?.(`?${query}`) ?? '');
+        expect(parseLink(splitHref(href), generalKnown)).toEqual({ view: written, issues: [] });
+      }),
+    );
+  });
+});
 
 describe('what is lost of a link is told', () => {
   it.each<[string, Partial<ViewState>, readonly LinkIssue[]]>([

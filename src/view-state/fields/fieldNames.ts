@@ -28,5 +28,5 @@ export const bareName = (raw: string): string =>
  */
 export const mayAskForMore = (fields: readonly LinkField[] = LINK_FIELDS): RegExp => {
   const names = fields.filter(({ isShown }) => isShown).map(({ name }) => name);
-  return new RegExp(String.raw`(?:[?&;#/!+]|%[\da-f]{2})${anyOf(names)}[=%]`, 'i');
+  return new RegExp(String.raw`(?:[?&;#/!+]|%(?:25)*[\da-f]{2})${anyOf(names)}[=%]`, 'i');
 };
