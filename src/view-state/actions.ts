@@ -1,11 +1,11 @@
 import type { Iso3 } from '../domain/iso3';
 import type { Measure } from '../domain/measures';
-import type { SectorId } from '../domain/sectors';
+import { RECORD_KINDS, RECORD_STATUSES } from '../domain/records';
+import { SECTOR_IDS, type SectorId } from '../domain/sectors';
 import { isPublished, type CustomModel } from '../domain/stance/customModel';
-import type { StanceClass } from '../domain/stanceClass';
-import { inClassOrder, inSectorOrder } from './defaultView';
+import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
+import { inOrder } from './fields/linkField';
 import { commit } from './history';
-import { inKindOrder, inStatusOrder } from './recordsInLink';
 import { changed } from './serialise';
 import { viewStore } from './store';
 import type { FactsFilter, Page, RecordsFilter, Tab, TradeChoices, ViewState } from './viewState';
@@ -36,7 +36,7 @@ export const showPage = (kind: Exclude<Page['kind'], 'country' | 'sector' | 'not
 /** The page of a sector shows that one alone: another choice of sectors leads back to the region. */
 const chooseSectors = (sectors: readonly SectorId[]): void => {
   const isSectorPage = viewStore.getState().view.page.kind === 'sector';
-  change({ sectors: inSectorOrder(sectors), ...(isSectorPage ? { page: { kind: 'region' } } : {}) });
+  change({ sectors: inOrder(SECTOR_IDS, sectors), ...(isSectorPage ? { page: { kind: 'region' } } : {}) });
 };
 
 export const toggleSector = (id: SectorId): void =>
@@ -56,7 +56,7 @@ export const setYear = (year: number | null): void => change({ year }, 'replace'
 export const setMeasure = (measure: Measure): void => change({ measure });
 
 export const toggleClass = (id: StanceClass): void =>
-  change({ classes: inClassOrder(toggled(viewStore.getState().view.classes, id)) });
+  change({ classes: inOrder(STANCE_CLASSES, toggled(viewStore.getState().view.classes, id)) });
 
 export const clearClasses = (): void => change({ classes: [] });
 
@@ -90,8 +90,8 @@ export const setRecords = (filter: Partial<RecordsFilter>, mode: 'push' | 'repla
     {
       records: {
         ...records,
-        kinds: inKindOrder(records.kinds),
-        statuses: inStatusOrder(records.statuses),
+        kinds: inOrder(RECORD_KINDS, records.kinds),
+        statuses: inOrder(RECORD_STATUSES, records.statuses),
       },
     },
     mode,

@@ -9,12 +9,3 @@ export function displayValue(raw: string): string {
   const characters = Array.from(visible.trim());
   return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST - 1).join('')}…`;
 }
-
-/** Percent-encoding undone, or `undefined` where it does not decode. */
-export function decoded(raw: string): string | undefined {
-  try {
-    return decodeURIComponent(raw);
-  } catch {
-    return undefined;
-  }
-}

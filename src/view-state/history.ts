@@ -1,6 +1,7 @@
 import { makeAddressWriter, type AddressWriter } from './addressWriter';
-import { splitHref, type Known, type Link } from './link';
+import { splitHref, type Known } from './link';
 import { parseLink } from './parseLink';
+import { isQueryInHash } from './repairedLink';
 import { serialiseFull, serialiseShort } from './serialise';
 import { settle } from './settle';
 import { makeSteps, type Whereabouts } from './steps';
@@ -43,8 +44,6 @@ export function keepWhereabouts(): void {
   if (guide) running?.steps.keep(guide.whereabouts());
 }
 
-const here = (): Link => ({ pathname: window.location.pathname, search: window.location.search });
-
 /**
  * Reads the address into the store, tidies the address (short form, without what could not be used; the reader is told
  * by the issues), and follows Back and Forward from then on. Returns what undoes it.
@@ -53,7 +52,7 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
   const writer = makeAddressWriter(window.history);
   const steps = makeSteps(window.history);
   const read = (lead?: (travel: { from: ViewState; to: ViewState }) => void): void => {
-    const parsed = parseLink(here(), known, base);
+    const parsed = parseLink(window.location, known, base);
     const clean = serialiseShort(parsed.view, base);
     const before = viewStore.getState();
     lead?.({ from: before.view, to: parsed.view });
@@ -63,9 +62,11 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
       view: isSameView ? before.view : parsed.view,
       issues: isSameView && parsed.issues.length === 0 ? before.issues : parsed.issues,
     });
+    const { pathname, search, hash } = window.location;
+    const tidy = clean + (isQueryInHash(hash) ? '' : hash);
     // An unknown path stays as it was typed: there is nothing better to replace it by.
-    if (parsed.view.page.kind !== 'not-found' && here().pathname + here().search !== clean) {
-      writer.replace(clean + window.location.hash);
+    if (parsed.view.page.kind !== 'not-found' && pathname + search + hash !== tidy) {
+      writer.replace(tidy);
       writer.flush();
     }
   };

@@ -1,5 +1,5 @@
-/** An address without origin and fragment, as `location` gives it: `search` is empty or begins with `?`. */
-export type Link = { readonly pathname: string; readonly search: string };
+/** An address without origin, as `location` gives it: `search` is empty or begins with `?`, `hash` likewise with `#`. */
+export type Link = { readonly pathname: string; readonly search: string; readonly hash?: string };
 
 /** What the atlas covers now, against which a link is read. */
 export type Known = {
@@ -11,11 +11,8 @@ export type Known = {
   readonly components?: readonly string[];
 };
 
-/** "/country/CHL?sector=ev#top" -> its path and query. */
+/** "/country/CHL?sector=ev#top" -> its path, query and fragment. */
 export function splitHref(href: string): Link {
-  const beforeHash = href.split('#', 1)[0] ?? '';
-  const mark = beforeHash.indexOf('?');
-  return mark < 0
-    ? { pathname: beforeHash, search: '' }
-    : { pathname: beforeHash.slice(0, mark), search: beforeHash.slice(mark) };
+  const [, pathname = '', search = '', hash = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(href) ?? [];
+  return { pathname, search, hash };
 }

@@ -128,6 +128,7 @@ const BAD: readonly (readonly [href: string, shown: Partial<ViewState>, issues: 
   ['/?year=2010.5', {}, [{ kind: 'bad-year', value: '2010.5' }]],
   ['/?year=2e3', {}, [{ kind: 'bad-year', value: '2e3' }]],
   ['/?year=2010&year=2012&year=2013', { year: 2010 }, [{ kind: 'repeated-field', field: 'year', value: '2012' }]],
+  ['/?yaer=2015', {}, [{ kind: 'unknown-field', field: 'year', value: 'yaer' }]],
   ['/?embed=1', {}, [{ kind: 'not-yet', field: 'embed', value: '1' }]],
   ['/?w=love:2,partnership:2,__proto__:1,foo', { weights: own({ factors: { partnership: 2 } }) }, [
     { kind: 'unknown-weight', value: 'love:2' }, { kind: 'unknown-weight', value: '__proto__:1' }, { kind: 'unknown-weight', value: 'foo' },
@@ -204,7 +205,7 @@ describe('a bad link keeps what is good of it and says what is not', () => {
       'unknown-country': true, 'several-countries': true, 'unknown-page': true, undecodable: true, 'too-long': true,
       'unknown-sector': true, 'unknown-class': true, 'unknown-measure': true, 'unknown-tab': true, 'bad-year': true,
       'bad-from': true, 'bad-row': true, 'bad-choice': true, 'bad-shock': true, 'unknown-kind': true, 'unknown-status': true, 'bad-years': true, 'bad-record': true, 'unknown-component': true, 'unknown-weight': true,
-      'bad-weight': true, 'bad-half-life': true, 'repeated-field': true, 'not-yet': true, 'older-data': true,
+      'bad-weight': true, 'bad-half-life': true, 'repeated-field': true, 'not-yet': true, 'unknown-field': true, 'older-data': true,
     }; // prettier-ignore
     const shown = new Set(BAD.flatMap(([, , issues]) => issues.map(({ kind }) => kind)));
     expect([...shown, 'too-long'].sort()).toEqual(Object.keys(kinds).sort());

@@ -1,9 +1,12 @@
-import { defaultView, usualFromYear } from './defaultView';
+import { usualView } from './defaultView';
+import { LINK_FIELDS } from './fields/linkFields';
 import type { Known, Link } from './link';
 import { migrate } from './migrations';
 import { parsePath } from './parsePath';
 import { parseQuery } from './parseQuery';
+import { repairedLink } from './repairedLink';
 import { settle } from './settle';
+import { usualFromYear } from './usualFromYear';
 import type { LinkIssue, ViewState } from './viewState';
 
 export type ParsedLink = { readonly view: ViewState; readonly issues: readonly LinkIssue[] };
@@ -12,20 +15,11 @@ export type ParsedLink = { readonly view: ViewState; readonly issues: readonly L
  * Any address -> what it shows and what could not be used of it. Never throws: a field that is wrong falls back to its
  * default and is reported, the others stay.
  */
-export function parseLink(link: Link, known: Known, base = '/'): ParsedLink {
-  const { pathname, search } = migrate(link);
+export function parseLink(link: Link, known: Known, base = '/', fields = LINK_FIELDS): ParsedLink {
+  const { pathname, search } = migrate(repairedLink(link, fields));
   const path = parsePath(pathname, base);
-  const query = parseQuery(search, known);
-  const usual = defaultView(path.lang);
-  const { facts, trade, records, ...fields } = query.fields;
-  const asked: ViewState = {
-    ...usual,
-    page: path.page,
-    ...fields,
-    facts: { ...usual.facts, ...facts },
-    trade: { ...usual.trade, ...trade },
-    records: { ...usual.records, ...records },
-  };
+  const query = parseQuery(search, known, fields);
+  const asked = query.put({ ...usualView(path.lang, fields), page: path.page });
   const view: ViewState = settle({
     ...asked,
     from: asked.from === usualFromYear(asked.year ?? known.latestYear) ? null : asked.from,

@@ -1,7 +1,8 @@
 import { asIso3 } from '../domain/iso3';
 import { isSectorId } from '../domain/sectors';
 import { LANGS, type Lang } from '../i18n/lang';
-import { decoded, displayValue } from './displayValue';
+import { decoded, plain } from './decoded';
+import { displayValue } from './displayValue';
 import type { LinkIssue, Page } from './viewState';
 
 type ParsedPath = { readonly lang: Lang; readonly page: Page; readonly issues: readonly LinkIssue[] };
@@ -74,10 +75,23 @@ function pageOf(segments: readonly string[]): Pick<ParsedPath, 'page' | 'issues'
   };
 }
 
+/** Without the bracket, quote or full stop that a chat or mail program took for part of the link. */
+const withoutTail = (segments: readonly string[]): readonly string[] =>
+  plain(segments.join('/'))
+    .replace(/[^\p{L}\p{N}]{1,20}$/u, '')
+    .split('/')
+    .filter(Boolean);
+
 /** What the path says. A slash at the end, doubled slashes, `index.html` and the case of letters make no difference. */
 export function parsePath(pathname: string, base: string): ParsedPath {
   const all = belowBase(pathname, base).split('/').filter(Boolean);
-  const segments = all.at(-1)?.toLowerCase() === 'index.html' ? all.slice(0, -1) : all;
-  const lang = prefixLang(segments[0]);
-  return { lang: lang ?? 'en', ...pageOf(lang ? segments.slice(1) : segments) };
+  const read = (path: readonly string[]): ParsedPath => {
+    const segments = path.at(-1)?.toLowerCase() === 'index.html' ? path.slice(0, -1) : path;
+    const lang = prefixLang(segments[0]);
+    return { lang: lang ?? 'en', ...pageOf(lang ? segments.slice(1) : segments) };
+  };
+  const asWritten = read(all);
+  if (asWritten.issues.length === 0) return asWritten;
+  const mended = read(withoutTail(all));
+  return mended.issues.length === 0 ? mended : asWritten;
 }

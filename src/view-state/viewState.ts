@@ -98,5 +98,6 @@ export type LinkIssue =
   | { readonly kind: 'bad-weight'; readonly field: string; readonly value: string }
   | { readonly kind: 'bad-half-life'; readonly value: string }
   | { readonly kind: 'repeated-field'; readonly field: string; readonly value: string }
+  | { readonly kind: 'unknown-field'; readonly field: string; readonly value: string }
   | { readonly kind: 'not-yet'; readonly field: string; readonly value: string }
   | { readonly kind: 'older-data'; readonly value: string };

@@ -37,6 +37,10 @@ describe('what the reader is told about a link', () => {
     ],
     ['/nothing', 'The atlas has no page “nothing”.'],
     ['/?year=1492', 'This link asks for the year “1492”, which is not covered; the latest is shown.'],
+    [
+      '/?yaer=2015',
+      'This link has a field “yaer”, which the atlas does not know (“year” may be meant); it was left out.',
+    ],
     ['/?embed=1', 'This link uses “embed=1” in a way the atlas does not offer yet; it was left out.'],
     [
       '/?w=love:2',
@@ -70,6 +74,26 @@ describe('what the reader is told about a link', () => {
     expect(sentences().at(-1)).toBe('and 7 more');
     await userEvent.setup().click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(sentences()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'es',
+      'Este enlace tiene un campo «yaer», que el atlas no conoce (quizá se trate de «year»); se dejó de lado.',
+    ],
+    [
+      'pt',
+      'Este link tem um campo “yaer”, que o atlas não conhece (talvez se trate de “year”); ele foi deixado de lado.',
+    ],
+  ] as const)('names a misspelt field and what may be meant in %s', async (lang, sentence) => {
+    await arriveBy('/?yaer=2015', lang);
+    expect(sentences()).toEqual([sentence]);
+  });
+
+  it('keeps silent about what could be read although it was mangled on its way', async () => {
+    await arriveBy('/?TAB=trade&amp;year=2015).#top');
+    expect(sentences()).toEqual([]);
+    expect(window.location.search).toBe('?year=2015&tab=trade');
   });
 
   it.each(LANGS)('has a sentence for each kind of issue in %s', async (lang) => {

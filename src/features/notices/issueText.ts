@@ -12,6 +12,8 @@ export function issueText(issue: LinkIssue, words: Words): string {
       return issues[issue.kind](issue.field);
     case 'bad-weight':
       return issues[issue.kind](issue.field, issue.value);
+    case 'unknown-field':
+      return issues[issue.kind](issue.value, issue.field);
     case 'bad-choice':
     case 'not-yet':
       return issues[issue.kind](`${issue.field}=${issue.value}`);

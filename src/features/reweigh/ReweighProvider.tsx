@@ -6,7 +6,7 @@ import { effectiveYear } from '../../view-models/effectiveYear';
 import { classChanges } from '../../view-models/reweigh/reweighChanges';
 import type { YearRanges } from '../../view-models/reweigh/reweighRanges';
 import { yearsToDraw } from '../../view-models/reweigh/yearsToDraw';
-import { usualFromYear } from '../../view-state/defaultView';
+import { usualFromYear } from '../../view-state/usualFromYear';
 import { useView } from '../../view-state/useView';
 import { preparedScoringQuery, type PreparedScoring } from './preparedScoring';
 import type { Ranges, RangesWorker } from './rangesStore';

@@ -54,6 +54,8 @@ export const link = {
     'bad-half-life': (value: string) =>
       `This link sets the half-life to “${value}”; 1 to 20 whole years can be used, so the published one stays.`,
     'repeated-field': (field: string) => `This link says “${field}” more than once; only the first counts.`,
+    'unknown-field': (value: string, meant: string) =>
+      `This link has a field “${value}”, which the atlas does not know (“${meant}” may be meant); it was left out.`,
     'not-yet': (field: string) =>
       `This link uses “${field}” in a way the atlas does not offer yet; it was left out.`,
     'older-data': () =>

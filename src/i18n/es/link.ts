@@ -51,6 +51,8 @@ export const link: Words['link'] = {
     'bad-half-life': (value) =>
       `Este enlace fija la vida media en «${value}»; se admiten de 1 a 20 años enteros, así que queda la publicada.`,
     'repeated-field': (field) => `Este enlace indica «${field}» más de una vez; solo cuenta la primera.`,
+    'unknown-field': (value, meant) =>
+      `Este enlace tiene un campo «${value}», que el atlas no conoce (quizá se trate de «${meant}»); se dejó de lado.`,
     'not-yet': (field) =>
       `Este enlace usa «${field}» de una forma que el atlas aún no ofrece; se dejó de lado.`,
     'older-data': () =>

@@ -54,6 +54,8 @@ export const link: Words['link'] = {
     'bad-half-life': (value) =>
       `Este link define a meia-vida como “${value}”; valem de 1 a 20 anos inteiros, então fica a publicada.`,
     'repeated-field': (field) => `Este link indica “${field}” mais de uma vez; só a primeira conta.`,
+    'unknown-field': (value, meant) =>
+      `Este link tem um campo “${value}”, que o atlas não conhece (talvez se trate de “${meant}”); ele foi deixado de lado.`,
     'not-yet': (field) =>
       `Este link usa “${field}” de um modo que o atlas ainda não oferece; isso foi deixado de lado.`,
     'older-data': () => 'Este link foi feito com outra versão dos dados; os números mostrados são os atuais.',

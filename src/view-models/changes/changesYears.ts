@@ -1,6 +1,6 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { I18n } from '../../i18n/words';
-import { usualFromYear } from '../../view-state/defaultView';
+import { usualFromYear } from '../../view-state/usualFromYear';
 import { effectiveYear } from '../effectiveYear';
 import { stanceDate } from '../stance/stanceRecord';
 

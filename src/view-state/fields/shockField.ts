@@ -6,9 +6,10 @@ import {
   type Commodity,
   type PriceMove,
   type PriceShock,
-} from '../domain/trade/priceShock';
-import { displayValue } from './displayValue';
-import type { LinkIssue } from './viewState';
+} from '../../domain/trade/priceShock';
+import { displayValue } from '../displayValue';
+import type { LinkIssue } from '../viewState';
+import { inGroup, linkField, type Read } from './linkField';
 
 const isCommodity = (id: string): id is Commodity => (COMMODITIES as readonly string[]).includes(id);
 
@@ -20,12 +21,9 @@ function moveIn(text: string): PriceMove | null {
 }
 
 /** "2014-16", or "copper:-30,soybeans:2016-01": moves that cannot be read are left out and told. */
-export function parseShock(value: string): {
-  readonly shock: PriceShock | null;
-  readonly issues: readonly LinkIssue[];
-} {
+function readShock(value: string): Read<PriceShock | null> {
   const preset = PRESETS.find((id) => id === value);
-  if (preset) return { shock: { kind: 'preset', preset }, issues: [] };
+  if (preset) return { value: { kind: 'preset', preset }, issues: [] };
   const moves: Partial<Record<Commodity, PriceMove>> = {};
   const issues: LinkIssue[] = [];
   for (const part of value.split(',').filter(Boolean)) {
@@ -38,11 +36,10 @@ export function parseShock(value: string): {
     if (!isCommodity(id) || move === null) issues.push({ kind: 'bad-shock', value: displayValue(part) });
     else if (move.kind !== 'percent' || move.pct !== 0) moves[id] ??= move;
   }
-  return { shock: Object.keys(moves).length > 0 ? { kind: 'own', moves } : null, issues };
+  return { value: Object.keys(moves).length > 0 ? { kind: 'own', moves } : null, issues };
 }
 
-/** The text of a shock in a link; `null` for none. */
-export function shockText(shock: PriceShock | null): string | null {
+function shockText(shock: PriceShock | null): string | null {
   if (shock === null) return null;
   if (shock.kind === 'preset') return shock.preset;
   const moves = COMMODITIES.flatMap((id) => {
@@ -51,3 +48,13 @@ export function shockText(shock: PriceShock | null): string | null {
   });
   return moves.join(',') || null;
 }
+
+export const shockField = linkField({
+  name: 'shock',
+  at: inGroup('trade', 'shock'),
+  usual: null,
+  usualWord: 'none',
+  words: [...PRESETS, ...COMMODITIES],
+  read: readShock,
+  write: shockText,
+});

@@ -5,20 +5,19 @@ import {
   HALF_LIFE_MIN,
   isPublished,
   type CustomModel,
-} from '../domain/stance/customModel';
-import { displayValue } from './displayValue';
-import type { LinkIssue } from './viewState';
+} from '../../domain/stance/customModel';
+import { displayValue } from '../displayValue';
+import type { LinkIssue } from '../viewState';
+import { inView, linkField, type Read } from './linkField';
 
 /** What a full link writes for the model as published. */
 const PUBLISHED_WORD = 'published';
 const HALF_LIFE = 'hl';
 const VERIFIED = 'verified';
 
-type ParsedWeights = { readonly weights: CustomModel | null; readonly issues: readonly LinkIssue[] };
-
 /** `partnership:0,us_alignment:2.5,hl:8,verified`: components by alphabet, then half-life, then verified only. */
-export function weightsText(custom: CustomModel | null): string {
-  if (!custom || isPublished(custom)) return PUBLISHED_WORD;
+function weightsText(custom: CustomModel | null): string | null {
+  if (!custom || isPublished(custom)) return null;
   const factors = Object.entries(custom.factors)
     .filter(([, factor]) => factor !== 1)
     .map(([id, factor]) => `${id}:${Math.round(factor * 100) / 100}`)
@@ -31,7 +30,7 @@ export function weightsText(custom: CustomModel | null): string {
 }
 
 /** Reads a `w`: what is good of it stays, of the rest it says which part was wrong. */
-export function parseWeights(text: string, components: readonly string[]): ParsedWeights {
+function readWeights(text: string, components: readonly string[]): Read<CustomModel | null> {
   const factors = new Map<string, number>();
   const issues: LinkIssue[] = [];
   const seen = new Set<string>();
@@ -61,7 +60,7 @@ export function parseWeights(text: string, components: readonly string[]): Parse
     seen.add(name);
   }
   const custom = { factors: Object.fromEntries(factors), halfLifeYears, verifiedOnly };
-  return { weights: isPublished(custom) ? null : custom, issues };
+  return { value: isPublished(custom) ? null : custom, issues };
 }
 
 function factorIn(text: string): number | null {
@@ -74,3 +73,13 @@ function halfLifeOf(text: string): number | null {
   const years = /^\d{1,2}$/.test(text) ? Number(text) : NaN;
   return years >= HALF_LIFE_MIN && years <= HALF_LIFE_MAX ? years : null;
 }
+
+export const weightsField = linkField({
+  name: 'w',
+  at: inView('weights'),
+  usual: null,
+  usualWord: PUBLISHED_WORD,
+  words: [HALF_LIFE, VERIFIED],
+  read: (text, { components = [] }) => readWeights(text, components),
+  write: weightsText,
+});
