@@ -5,7 +5,7 @@ import type { RefCallback } from 'react';
  * the map. Whoever draws one puts its ref on it; nobody looks for another's part by an id.
  */
 const PLACES = ['panel', 'records', 'map'] as const;
-export type Place = (typeof PLACES)[number];
+type Place = (typeof PLACES)[number];
 
 const drawn = new Map<Place, HTMLElement>();
 

@@ -6,6 +6,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { planeLayout, type PlaneDot } from '../../view-models/plane/planeLayout';
 import type { PlaneModel } from '../../view-models/plane/planeModel';
 import { planeTrail } from '../../view-models/plane/planeTrail';
+import { useEscape } from '../../ui/useEscape';
 import { selectCountry } from '../../view-state/actions';
 import { pointAt } from '../../view-state/pointedCountry';
 import { PlaneActive } from './PlaneActive';
@@ -45,6 +46,7 @@ export function PlanePicture({ model, year }: Props) {
     setActive(iso3);
     if (iso3 !== active) pointAt(iso3);
   };
+  useEscape(active !== null, { close: () => point(null) });
   // What is pointed at here must not stay marked on the map once the picture is gone.
   useEffect(() => () => pointAt(null), []);
 

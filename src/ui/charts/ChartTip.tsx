@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { DASH } from '../../i18n/dash';
 import { positionText } from './axisTicks';
+import { useEscape } from '../useEscape';
 import { textColour, type ChartProps } from './chartProps';
 
 type Props = Pick<ChartProps, 'lines' | 'years' | 'yearTexts' | 'events'> & {
@@ -23,9 +25,14 @@ function originsAt(lines: ChartProps['lines'], index: number): string[] {
     : named.map(({ label, origin }) => `${label}: ${origin}`);
 }
 
-/** The figures of one year or month under pointer or keyboard, and what happened in it. */
+/** The figures of one year or month under pointer or keyboard, and what happened in it; Escape takes them away. */
 export function ChartTip({ lines, years, yearTexts, events = [], active, label }: Props) {
-  if (!active || label === undefined) return null;
+  const isAsked = active === true && label !== undefined;
+  const [dismissed, setDismissed] = useState<string | number | null>(null);
+  if (!isAsked && dismissed !== null) setDismissed(null);
+  const isShown = isAsked && label !== dismissed;
+  useEscape(isShown, { close: () => setDismissed(label ?? null) });
+  if (!isShown) return null;
   const position = Number(label);
   const index = years.indexOf(position);
   const dated = events.filter(({ x }) => isAt(x, position, yearTexts !== undefined));
