@@ -81,16 +81,17 @@ function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunks
 /**
  * Starts the app once the built picture is on screen: run at once, it would stand between the page and its first paint.
  * A tab in the background paints nothing, hence the clock beside the frame. A module waits for the whole page anyway.
+ * Where it does not come, the page says so itself (src/app/pending.ts).
  */
 const startAfterPaint = (src: string): string =>
   `<link rel="modulepreload" crossorigin href="${src}">\n    ` +
-  `<script type="module">let started=false;const go=()=>{if(!started){started=true;import("${src}")}};` +
+  `<script type="module">let started=false;const go=()=>{if(!started){started=true;import("${src}").catch(()=>{document.documentElement.dataset.start="failed"})}};` +
   `requestAnimationFrame(()=>setTimeout(go));setTimeout(go,500)</script>`;
 
 /** Styles go into the page: the first picture then needs one request. */
 function page(
   files: Files,
-  { html, meta, headScripts }: Prerendered,
+  { html, notice, meta, headScripts }: Prerendered,
   lang: Lang,
   path: string | null,
   links: string,
@@ -110,6 +111,7 @@ function page(
       .replace(/<title>.*<\/title>\s*/, '')
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
       .replace('<!--head-->', () => pageHead({ title, description, scripts: headScripts, lang, path }, place))
+      .replace('<!--notice-->', () => notice)
       .replace('<!--app-->', () => html)
       // Asked for after the picture: on a slow line they would take turns with it.
       .replace('</body>', () => `${[links, ...shell, start].join('\n    ')}\n  </body>`)

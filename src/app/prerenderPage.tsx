@@ -13,6 +13,7 @@ import type { SectorFile } from '../bundle/schemas/sector';
 import type { Iso3 } from '../domain/iso3';
 import { StaticMap } from '../features/map/StaticMap';
 import { shapesOf } from '../features/map/shapes';
+import { I18nProvider } from '../i18n/I18nContext';
 import { loadLateWords } from '../i18n/loadLateWords';
 import { loadI18n } from '../i18n/loadWords';
 import type { Lang } from '../i18n/lang';
@@ -29,6 +30,7 @@ import { preloadParts } from './lateParts';
 import { pendingBootScript } from './pending';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
+import { StartNotice } from './StartNotice';
 
 export type PrerenderData = {
   readonly atlas: Atlas;
@@ -40,7 +42,13 @@ export type PrerenderData = {
   readonly sectors: ReadonlyMap<string, SectorFile>;
 };
 
-export type Prerendered = { readonly html: string; readonly meta: PageMeta; readonly headScripts: string };
+export type Prerendered = {
+  readonly html: string;
+  /** What the page says of its own start, above everything else. */
+  readonly notice: string;
+  readonly meta: PageMeta;
+  readonly headScripts: string;
+};
 
 /** One page at its default view as HTML, drawn by the components and view-models that the browser runs. */
 export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData): Promise<Prerendered> {
@@ -75,5 +83,15 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
       <App picture={picture} />
     </Providers>,
   );
-  return { html, meta: pageMeta(atlas, page, i18n), headScripts: themeBootScript + pendingBootScript };
+  const notice = renderToString(
+    <I18nProvider value={i18n}>
+      <StartNotice />
+    </I18nProvider>,
+  );
+  return {
+    html,
+    notice,
+    meta: pageMeta(atlas, page, i18n),
+    headScripts: themeBootScript + pendingBootScript,
+  };
 }

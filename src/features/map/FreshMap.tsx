@@ -2,8 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bordersQuery } from '../../bundle/bordersQuery';
+import { BundleError } from '../../bundle/bundleError';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
+import { ErrorCard } from '../../ui/ErrorCard';
+import { useSlow } from '../../ui/useSlow';
+import { fileFailure } from '../../view-models/bundleFailure';
 import type { MapModel } from '../../view-models/map/mapModel';
 import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
@@ -29,7 +33,7 @@ function readableShapes(topology: Parameters<typeof shapesOf>[0]): Shapes | null
  */
 export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   const i18n = useI18n();
-  const { data: topology, isError, refetch } = useQuery(bordersQuery());
+  const { data: topology, error, refetch } = useQuery(bordersQuery());
   const shapes = useMemo(() => topology && readableShapes(topology), [topology]);
   const draw = useEffectEvent((drawable: Shapes) => {
     const host = document.createElement('div');
@@ -46,13 +50,18 @@ export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   useEffect(() => {
     if (shapes) draw(shapes);
   }, [shapes]);
-  if (!isError && shapes !== null) return null;
+  const isSlow = useSlow(!topology && !error);
+  const unreadable =
+    shapes === null ? new BundleError('wrong-shape', 'borders.topo.json', 'no outlines') : null;
+  const failure = fileFailure(error ?? unreadable, i18n.words.map.loadFailed, '', i18n.words);
   return (
-    <div className="map-failed" role="alert">
-      <p>{i18n.words.map.loadFailed}</p>
-      <button type="button" className="button" onClick={() => void refetch()}>
-        {i18n.words.common.tryAgain}
-      </button>
-    </div>
+    <>
+      <div role="status">{isSlow && <p className="map-failed">{i18n.words.shell.errors.slow}</p>}</div>
+      {failure && (
+        <div className="map-failed">
+          <ErrorCard {...failure} onRetry={() => void refetch()} />
+        </div>
+      )}
+    </>
   );
 }

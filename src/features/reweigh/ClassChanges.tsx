@@ -5,7 +5,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { ErrorCard } from '../../ui/ErrorCard';
 import { Link } from '../../ui/Link';
 import { Swatch } from '../../ui/Swatch';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { countryName, insideSentence } from '../../view-models/countryNames';
 import { effectiveYear } from '../../view-models/effectiveYear';
 import { useView } from '../../view-state/useView';
@@ -19,14 +19,8 @@ export function ClassChanges() {
   const { state, changes, rangesFailed, error, retry } = useReweigh();
   const year = effectiveYear(atlas, 'stance', useView((view) => view.year)); // prettier-ignore
   const titleId = useId();
-  if (state === 'failed')
-    return (
-      <ErrorCard
-        title={told.failed}
-        detail={`${failureReason(error, words)} ${told.failedStill}`}
-        onRetry={retry}
-      />
-    );
+  const failure = state === 'failed' && fileFailure(error, told.failed, told.failedStill, words);
+  if (failure) return <ErrorCard {...failure} onRetry={retry} />;
   const stays = atlas.countries.length - changes.length;
   const isApplied = state === 'scores' || state === 'ranges';
   const progress =
