@@ -81,18 +81,19 @@ function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunks
 /**
  * Starts the app once the built picture is on screen: run at once, it would stand between the page and its first paint.
  * A tab in the background paints nothing, hence the clock beside the frame. A module waits for the whole page anyway.
- * A file that arrives empty is a module without exports: other chunks import from this one, so it has some.
+ * Where it does not come, the page says so itself (src/app/pending.ts). A file that arrives empty is a module without
+ * exports: other chunks import from this one, so it has some.
  */
-const startAfterPaint = (src: string, failed: string): string =>
+const startAfterPaint = (src: string): string =>
   `<link rel="modulepreload" crossorigin href="${src}">\n    ` +
   `<script type="module">let started=false;const go=()=>{if(!started){started=true;import("${src}").then(m=>{if(!Object.keys(m).length)throw m})` +
-  `.catch(e=>{dispatchEvent(new Event("${failed}"));throw e})}};` +
+  `.catch(e=>{document.documentElement.dataset.start="failed";throw e})}};` +
   `requestAnimationFrame(()=>setTimeout(go));setTimeout(go,500)</script>`;
 
 /** Styles go into the page: the first picture then needs one request. */
 function page(
   files: Files,
-  { html, meta, headScripts, scriptFailed }: Prerendered,
+  { html, notice, meta, headScripts }: Prerendered,
   lang: Lang,
   path: string | null,
   links: string,
@@ -105,15 +106,15 @@ function page(
     files.template
       .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
       .replace(/<script type="module"[^>]* src="([^"]+)"><\/script>\s*/, (_, src: string) => {
-        start = startAfterPaint(src, scriptFailed.event);
+        start = startAfterPaint(src);
         return '';
       })
       .replace('<html lang="en">', `<html lang="${LANG_TAGS[lang]}">`)
       .replace(/<title>.*<\/title>\s*/, '')
       .replace(/<link rel="stylesheet"[^>]*>/, () => `<style>${styles}</style>`)
       .replace('<!--head-->', () => pageHead({ title, description, scripts: headScripts, lang, path }, place))
+      .replace('<!--notice-->', () => notice)
       .replace('<!--app-->', () => html)
-      .replace('<!--notice-->', () => scriptFailed.notice)
       // Asked for after the picture: on a slow line they would take turns with it.
       .replace('</body>', () => `${[links, ...shell, start].join('\n    ')}\n  </body>`)
   );

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../bundle/dataVersion';
 import { atlasQuery, countryQuery, scoringQuery } from '../bundle/queries';
-import { isOutdated } from '../bundle/isOutdated';
+import { isCodeOutdated } from '../bundle/isCodeOutdated';
 import type { Atlas } from '../bundle/schemas/atlas';
 import type { SectorId } from '../domain/sectors';
 import { componentIds } from '../domain/stanceModel';
@@ -9,7 +9,7 @@ import { LANG_TAGS } from '../i18n/lang';
 import { loadI18n } from '../i18n/loadWords';
 import type { I18n } from '../i18n/words';
 import { reloadOnce } from '../prefs/reloadOnce';
-import { failureReason } from '../view-models/bundleFailure';
+import { fileFailure } from '../view-models/bundleFailure';
 import { captureStaticMap } from '../features/map/mapNode';
 import { preparedScoringQuery } from '../features/reweigh/preparedScoring';
 import { pageMeta } from '../view-models/pageMeta';
@@ -19,17 +19,20 @@ import { viewStore } from '../view-state/store';
 import type { Page, ViewState } from '../view-state/viewState';
 import { I18nProvider } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
+import { keepBuiltParts } from '../ui/builtParts';
 import { App } from './App';
 import { keepBuiltPage } from './builtPage';
 import { preloadParts } from './lateParts';
 import { forgetLostStyles } from './lostStyles';
 import { Providers } from './Providers';
-import { makeQueryClient } from './queryClient';
-import { tellScriptFailed } from './scriptFailure';
-import { showWhatIsThere } from './pending';
+import { Drawn } from './Drawn';
+import { inTime } from './inTime';
+import { startAgain, startHasFailed } from './pending';
+import { isPassing, makeQueryClient, reloadIfOutdated } from './queryClient';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
+import './styles/startNotice.css';
 
 const base = import.meta.env.BASE_URL;
 const client = makeQueryClient();
@@ -49,7 +52,7 @@ const loadSector = async (sector: SectorId): Promise<unknown> =>
 const loadComparison = async (): Promise<unknown> =>
   client.query((await import('../bundle/referenceQueries')).comparisonQuery());
 
-/** Everything the first drawing needs is asked for at once; the page's HTML stands until all of it is there. */
+/** Everything the first drawing needs is asked for at once; the page's HTML stands until what it cannot do without is there. */
 async function start(): Promise<void> {
   const { lang, iso3, sector } = pageInAddress(base);
   const atlasLoads = client.query(atlasQuery());
@@ -64,14 +67,20 @@ async function start(): Promise<void> {
       return null;
     });
     if (!atlas) return;
-    await Promise.all([countryLoads, sectorLoads]);
+    await inTime(Promise.all([countryLoads, sectorLoads]));
     await draw(atlas, i18n);
   } catch {
     // A chunk of the app is gone, as after a deploy: one reload brings the new page, else the built one stays.
-    if (!(await isOutdated()) || !reloadOnce('start', reloadPage)) tellScriptFailed();
-  } finally {
-    showWhatIsThere();
+    if ((await isCodeOutdated()) && reloadOnce('start', reloadPage)) return;
+    startHasFailed(false);
+    onceOnline(() => reloadOnce('start', reloadPage));
   }
+}
+
+/** The connection is back: what failed for want of it is worth another try. Returns what forgets it. */
+function onceOnline(then: () => void): () => void {
+  window.addEventListener('online', then, { once: true });
+  return () => window.removeEventListener('online', then);
 }
 
 let stopHistory: (() => void) | null = null;
@@ -87,13 +96,9 @@ async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
   const { view } = viewStore.getState();
   // With weights in the link the first picture is already drawn with them.
   const weightsLoad = view.weights ? client.query(preparedScoringQuery(atlas)) : Promise.resolve();
-  // The page tells what failed; what stands as HTML must not give way to a skeleton meanwhile.
+  // What stands as HTML gives way to what is drawn from the files rather than to a skeleton, for as long as a reader waits.
   const methodLoads = view.page.kind === 'method' ? [client.query(scoringQuery()), loadComparison()] : [];
-  await Promise.all([
-    preloadParts(view),
-    weightsLoad.catch(tellInThePanel),
-    Promise.allSettled<unknown>(methodLoads),
-  ]);
+  await inTime(Promise.allSettled<unknown>([preloadParts(view), weightsLoad, ...methodLoads]));
   captureStaticMap();
   const app = element('app');
   const putBack = keepBuiltPage(app);
@@ -101,11 +106,13 @@ async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
     reportError(error);
     // Under another address the built page would show what was not asked for.
     if (viewStore.getState().view === view) putBack();
-    tellScriptFailed();
+    startHasFailed(false);
   };
+  keepBuiltParts(app);
   createRoot(app, { onUncaughtError }).render(
     <Providers client={client} atlas={atlas} i18n={i18n}>
       <App />
+      <Drawn />
     </Providers>,
   );
   keepTitle(atlas, i18n);
@@ -126,17 +133,21 @@ function keepTitle(atlas: Atlas, i18n: I18n): void {
 
 /** Without the atlas file the page stays as it was built, which still shows the map and leads from country to country. */
 function explainMissingAtlas(error: unknown, i18n: I18n): void {
+  if (reloadIfOutdated(error)) return;
   const { atlas, atlasStill } = i18n.words.shell.errors;
   const root = createRoot(element('notice'));
   const retry = (): void => {
+    stopListening();
     root.unmount();
     client.clear();
+    startAgain();
     void start();
   };
+  const stopListening = isPassing(error) ? onceOnline(retry) : () => undefined;
+  const failure = fileFailure(error, atlas, atlasStill, i18n.words);
+  startHasFailed(true);
   root.render(
-    <I18nProvider value={i18n}>
-      <ErrorCard title={atlas} detail={`${failureReason(error, i18n.words)} ${atlasStill}`} onRetry={retry} />
-    </I18nProvider>,
+    <I18nProvider value={i18n}>{failure && <ErrorCard {...failure} onRetry={retry} />}</I18nProvider>,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { isOutdated } from '../bundle/isOutdated';
+import { isCodeOutdated } from '../bundle/isCodeOutdated';
 import { reloadOnce } from '../prefs/reloadOnce';
 import { ErrorCard } from '../ui/ErrorCard';
 import { lateCode } from '../ui/late/lateCode';
@@ -15,7 +15,7 @@ export type Preloadable<P> = ComponentType<P> & {
 };
 
 /** After a deploy the chunk's old name is gone: one reload brings the new page. Offline, or without a deploy, it would bring none. */
-const newerPage = async (): Promise<boolean> => (await isOutdated()) && reloadOnce('chunk', reloadPage);
+const newerPage = async (): Promise<boolean> => (await isCodeOutdated()) && reloadOnce('chunk', reloadPage);
 
 /** A part of the page in a chunk of its own, held in place by a skeleton of the usual height. */
 export function preloadable<P extends object>(

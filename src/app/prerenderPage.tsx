@@ -13,6 +13,7 @@ import type { SectorFile } from '../bundle/schemas/sector';
 import type { Iso3 } from '../domain/iso3';
 import { StaticMap } from '../features/map/StaticMap';
 import { shapesOf } from '../features/map/shapes';
+import { I18nProvider } from '../i18n/I18nContext';
 import { loadLateWords } from '../i18n/loadLateWords';
 import { loadI18n } from '../i18n/loadWords';
 import type { Lang } from '../i18n/lang';
@@ -29,8 +30,8 @@ import { preloadParts } from './lateParts';
 import { pendingBootScript } from './pending';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
-import { ScriptFailedNotice } from './ScriptFailedNotice';
-import { SCRIPT_FAILED, scriptFailureBootScript } from './scriptFailure';
+import { reloadBootScript } from './reloadAfresh';
+import { StartNotice } from './StartNotice';
 
 export type PrerenderData = {
   readonly atlas: Atlas;
@@ -44,10 +45,10 @@ export type PrerenderData = {
 
 export type Prerendered = {
   readonly html: string;
+  /** What the page says of its own start, above everything else. */
+  readonly notice: string;
   readonly meta: PageMeta;
   readonly headScripts: string;
-  /** What the page holds for the case that its script fails, and the event that shows it. */
-  readonly scriptFailed: { readonly notice: string; readonly event: string };
 };
 
 /** One page at its default view as HTML, drawn by the components and view-models that the browser runs. */
@@ -83,13 +84,15 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
       <App picture={picture} />
     </Providers>,
   );
+  const notice = renderToStaticMarkup(
+    <I18nProvider value={i18n}>
+      <StartNotice />
+    </I18nProvider>,
+  );
   return {
     html,
+    notice,
     meta: pageMeta(atlas, page, i18n),
-    headScripts: themeBootScript + pendingBootScript + scriptFailureBootScript,
-    scriptFailed: {
-      notice: renderToStaticMarkup(<ScriptFailedNotice {...i18n} />),
-      event: SCRIPT_FAILED,
-    },
+    headScripts: themeBootScript + pendingBootScript + reloadBootScript,
   };
 }

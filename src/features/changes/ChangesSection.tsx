@@ -6,11 +6,10 @@ import type { CountryFile } from '../../bundle/schemas/country';
 import type { Iso3 } from '../../domain/iso3';
 import { FIRST_STANCE_YEAR } from '../../domain/years';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
 import { Figure } from '../../ui/Figure';
+import { FilePending } from '../../ui/FilePending';
 import { Link } from '../../ui/Link';
-import { Skeleton } from '../../ui/Skeleton';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { changesModel } from '../../view-models/changes/changesModel';
 import { countryName } from '../../view-models/countryNames';
 import { useView } from '../../view-state/useView';
@@ -32,14 +31,17 @@ export function ChangesSection({ iso3 }: { iso3: Iso3 }) {
       <h2 id="changes-title">{words.changes.heading}</h2>
       {data ? (
         <Changes file={data} />
-      ) : error ? (
-        <ErrorCard
-          title={words.changes.failedTitle(countryName(atlas, iso3, lang))}
-          detail={`${failureReason(error, words)} ${words.shell.errors.countryStill}`}
+      ) : (
+        <FilePending
+          height={USUAL_HEIGHT}
+          failure={fileFailure(
+            error,
+            words.changes.failedTitle(countryName(atlas, iso3, lang)),
+            words.shell.errors.countryStill,
+            words,
+          )}
           onRetry={() => void refetch()}
         />
-      ) : (
-        <Skeleton height={USUAL_HEIGHT} />
       )}
     </section>
   );

@@ -3,10 +3,9 @@ import { useMemo, useState } from 'react';
 import { useDeferredAtlas } from '../../bundle/AtlasContext';
 import { scoringQuery } from '../../bundle/queries';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
+import { FilePending } from '../../ui/FilePending';
 import { Link } from '../../ui/Link';
-import { Skeleton } from '../../ui/Skeleton';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { turnsModel, type Turn } from '../../view-models/changes/changesTurns';
 import type { ComparedYears } from '../../view-models/changes/changesYears';
 import { useView } from '../../view-state/useView';
@@ -26,15 +25,14 @@ export function Turns({ years }: { years: ComparedYears }) {
     () => data && turnsModel(data, atlas, years, verifiedOnly, i18n),
     [data, atlas, years, verifiedOnly, i18n],
   );
-  if (error)
+  if (!model)
     return (
-      <ErrorCard
-        title={text.failedTitle}
-        detail={`${failureReason(error, words)} ${text.still}`}
+      <FilePending
+        height={USUAL_HEIGHT}
+        failure={fileFailure(error, text.failedTitle, text.still, words)}
         onRetry={() => void refetch()}
       />
     );
-  if (!model) return <Skeleton height={USUAL_HEIGHT} />;
   return (
     <section className="turns" aria-labelledby="turns-title">
       <h3 id="turns-title">{text.heading}</h3>

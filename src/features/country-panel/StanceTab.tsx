@@ -4,7 +4,8 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { FilePending } from '../../ui/FilePending';
+import { AsBuilt } from '../../ui/AsBuilt';
+import { FilePart } from '../../ui/FilePart';
 import { countryFailure } from '../../view-models/countryFailure';
 import { countryFigures } from '../../view-models/stance/countryFigures';
 import { countryReasons, recognitionReason, type ReasonModel } from '../../view-models/stance/countryReasons';
@@ -39,14 +40,21 @@ function LoadedReasons({ model, year }: { model: CountryStanceModel; year: numbe
     () => (data && hasClass ? countryReasons(atlas, data, year, i18n) : null),
     [atlas, data, hasClass, year, i18n],
   );
-  if (reasons) return <Reasons model={reasons} />;
-  if (data) return <Recognition reason={recognitionReason(atlas, data, year, i18n)} />;
+  const isAsBuilt = useView((view) => view.year === null && view.weights === null);
   return (
-    <FilePending
+    <FilePart
+      name={`reasons ${model.iso3}`}
+      isAsBuilt={isAsBuilt}
       height={REASONS_HEIGHT}
       failure={countryFailure(atlas, model.iso3, error, i18n)}
       onRetry={() => void refetch()}
-    />
+    >
+      {reasons ? (
+        <Reasons model={reasons} />
+      ) : data ? (
+        <Recognition reason={recognitionReason(atlas, data, year, i18n)} />
+      ) : null}
+    </FilePart>
   );
 }
 
@@ -67,5 +75,9 @@ function Recognition({ reason }: { reason: ReasonModel | null }) {
 function LoadedFigures({ iso3 }: { iso3: Iso3 }) {
   const i18n = useI18n();
   const { data } = useQuery(countryQuery(iso3));
-  return data ? <CountryFigures figures={countryFigures(data, i18n)} /> : null;
+  return (
+    <AsBuilt name={`figures ${iso3}`}>
+      {data ? <CountryFigures figures={countryFigures(data, i18n)} /> : null}
+    </AsBuilt>
+  );
 }

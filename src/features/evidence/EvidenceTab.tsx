@@ -5,9 +5,8 @@ import { countryQuery } from '../../bundle/queries';
 import type { CountryFile } from '../../bundle/schemas/country';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
-import { Skeleton } from '../../ui/Skeleton';
-import { failureReason } from '../../view-models/bundleFailure';
+import { FilePending } from '../../ui/FilePending';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { countryName } from '../../view-models/countryNames';
 import { evidenceModel } from '../../view-models/evidence/evidenceModel';
 import { useView } from '../../view-state/useView';
@@ -24,15 +23,14 @@ export function EvidenceTab({ iso3 }: { iso3: Iso3 }) {
   const { lang, words } = useI18n();
   const country = useQuery(countryQuery(iso3));
   if (country.data) return <Facts file={country.data} />;
-  if (country.isError)
-    return (
-      <ErrorCard
-        title={words.evidence.failedTitle(countryName(atlas, iso3, lang))}
-        detail={`${failureReason(country.error, words)} ${words.shell.errors.countryStill}`}
-        onRetry={() => void country.refetch()}
-      />
-    );
-  return <Skeleton height={USUAL_HEIGHT} />;
+  const title = words.evidence.failedTitle(countryName(atlas, iso3, lang));
+  return (
+    <FilePending
+      height={USUAL_HEIGHT}
+      failure={fileFailure(country.error, title, words.shell.errors.countryStill, words)}
+      onRetry={() => void country.refetch()}
+    />
+  );
 }
 
 function Facts({ file }: { file: CountryFile }) {

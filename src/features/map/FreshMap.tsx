@@ -2,11 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bordersQuery } from '../../bundle/bordersQuery';
+import { BundleError } from '../../bundle/bundleError';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import { useRetries } from '../../ui/late/useRetries';
+import { ErrorCard } from '../../ui/ErrorCard';
+import { useSlow } from '../../ui/useSlow';
+import { fileFailure } from '../../view-models/bundleFailure';
 import type { MapModel } from '../../view-models/map/mapModel';
-import { MapFailure } from './MapFailure';
 import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
 
@@ -31,7 +34,7 @@ function readableShapes(topology: Parameters<typeof shapesOf>[0]): Shapes | null
  */
 export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   const i18n = useI18n();
-  const { data: topology, isError, refetch } = useQuery(bordersQuery());
+  const { data: topology, error, refetch } = useQuery(bordersQuery());
   const retries = useRetries(() => void refetch());
   const shapes = useMemo(() => topology && readableShapes(topology), [topology]);
   const draw = useEffectEvent((drawable: Shapes) => {
@@ -49,6 +52,18 @@ export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   useEffect(() => {
     if (shapes) draw(shapes);
   }, [shapes]);
-  if (!isError && shapes !== null) return null;
-  return <MapFailure className="map-failed" text={i18n.words.map.loadFailed} {...retries} />;
+  const isSlow = useSlow(!topology && !error);
+  const unreadable =
+    shapes === null ? new BundleError('wrong-shape', 'borders.topo.json', 'no outlines') : null;
+  const failure = fileFailure(error ?? unreadable, i18n.words.map.loadFailed, '', i18n.words);
+  return (
+    <>
+      <div role="status">{isSlow && <p className="map-failed">{i18n.words.shell.errors.slow}</p>}</div>
+      {failure && (
+        <div className="map-failed">
+          <ErrorCard {...failure} {...retries} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -3,10 +3,9 @@ import { usePublishedAtlas } from '../../bundle/AtlasContext';
 import { comparisonQuery } from '../../bundle/referenceQueries';
 import type { Comparison } from '../../bundle/schemas/comparison';
 import { DataTable } from '../../ui/DataTable';
-import { ErrorCard } from '../../ui/ErrorCard';
+import { FilePart } from '../../ui/FilePart';
 import { Link } from '../../ui/Link';
-import { Skeleton } from '../../ui/Skeleton';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { methodComparison } from '../../view-models/method/methodComparison';
 import { useLateI18n } from '../../i18n/useLateI18n';
 
@@ -21,13 +20,15 @@ export function MethodComparison() {
   return (
     <>
       <p>{text.intro}</p>
-      {data ? (
-        <Compared data={data} />
-      ) : error ? (
-        <ErrorCard title={text.failed} detail={failureReason(error, words)} onRetry={() => void refetch()} />
-      ) : (
-        <Skeleton height={USUAL_HEIGHT} />
-      )}
+      <FilePart
+        name="comparison"
+        isAsBuilt
+        height={USUAL_HEIGHT}
+        failure={fileFailure(error, text.failed, '', words)}
+        onRetry={() => void refetch()}
+      >
+        {data ? <Compared data={data} /> : null}
+      </FilePart>
     </>
   );
 }

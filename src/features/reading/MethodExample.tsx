@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { usePublishedAtlas } from '../../bundle/AtlasContext';
 import { scoringQuery } from '../../bundle/queries';
-import { ErrorCard } from '../../ui/ErrorCard';
+import type { Scoring } from '../../bundle/schemas/scoring';
+import { FilePart } from '../../ui/FilePart';
 import { Link } from '../../ui/Link';
-import { Skeleton } from '../../ui/Skeleton';
 import { Swatch } from '../../ui/Swatch';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { countryName } from '../../view-models/countryNames';
 import { methodExample, type MethodExample as Example } from '../../view-models/method/methodExample';
 import { useLateI18n } from '../../i18n/useLateI18n';
@@ -15,19 +15,24 @@ const USUAL_HEIGHT = 2200;
 
 /** One country from its rows to its class, with the arithmetic written out. */
 export function MethodExample() {
+  const { words } = useLateI18n('method');
+  const { data, error, refetch } = useQuery(scoringQuery());
+  return (
+    <FilePart
+      name="example"
+      isAsBuilt
+      height={USUAL_HEIGHT}
+      failure={fileFailure(error, words.method.example.failed, '', words)}
+      onRetry={() => void refetch()}
+    >
+      {data ? <WorkedExample data={data} /> : null}
+    </FilePart>
+  );
+}
+
+function WorkedExample({ data }: { data: Scoring }) {
   const i18n = useLateI18n('method');
   const atlas = usePublishedAtlas();
-  const { data, error, refetch } = useQuery(scoringQuery());
-  if (error) {
-    return (
-      <ErrorCard
-        title={i18n.words.method.example.failed}
-        detail={failureReason(error, i18n.words)}
-        onRetry={() => void refetch()}
-      />
-    );
-  }
-  if (!data) return <Skeleton height={USUAL_HEIGHT} />;
   const example = methodExample(atlas, data, i18n);
   if (!example) return null;
   return (

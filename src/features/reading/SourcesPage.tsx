@@ -4,9 +4,8 @@ import { DATA_VERSION } from '../../bundle/dataVersion';
 import { manifestQuery } from '../../bundle/referenceQueries';
 import type { Manifest } from '../../bundle/schemas/manifest';
 import { useI18n } from '../../i18n/I18nContext';
-import { ErrorCard } from '../../ui/ErrorCard';
-import { Skeleton } from '../../ui/Skeleton';
-import { failureReason } from '../../view-models/bundleFailure';
+import { FilePart } from '../../ui/FilePart';
+import { fileFailure } from '../../view-models/bundleFailure';
 import './reading.css';
 
 const LIST_HEIGHT = 900;
@@ -21,17 +20,15 @@ export function SourcesPage() {
   return (
     <>
       <h1>{text.heading}</h1>
-      {data ? (
-        <Lists manifest={data} />
-      ) : error ? (
-        <ErrorCard
-          title={text.loadFailed}
-          detail={failureReason(error, words)}
-          onRetry={() => void refetch()}
-        />
-      ) : (
-        <Skeleton height={LIST_HEIGHT} />
-      )}
+      <FilePart
+        name="sources"
+        isAsBuilt
+        height={LIST_HEIGHT}
+        failure={fileFailure(error, text.loadFailed, '', words)}
+        onRetry={() => void refetch()}
+      >
+        {data ? <Lists manifest={data} /> : null}
+      </FilePart>
       <h2>{text.changesTitle}</h2>
       <p>
         {text.version(DATA_VERSION)} {text.firstVersion}

@@ -6,7 +6,7 @@ import { ErrorCard } from '../../ui/ErrorCard';
 import { useRetries } from '../../ui/late/useRetries';
 import { Link } from '../../ui/Link';
 import { Swatch } from '../../ui/Swatch';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { countryName, insideSentence } from '../../view-models/countryNames';
 import { effectiveYear } from '../../view-models/effectiveYear';
 import { useView } from '../../view-state/useView';
@@ -21,14 +21,8 @@ export function ClassChanges() {
   const retries = useRetries(retry);
   const year = effectiveYear(atlas, 'stance', useView((view) => view.year)); // prettier-ignore
   const titleId = useId();
-  if (state === 'failed')
-    return (
-      <ErrorCard
-        title={told.failed}
-        detail={`${failureReason(error, words)} ${told.failedStill}`}
-        {...retries}
-      />
-    );
+  const failure = state === 'failed' && fileFailure(error, told.failed, told.failedStill, words);
+  if (failure) return <ErrorCard {...failure} {...retries} />;
   const stays = atlas.countries.length - changes.length;
   const isApplied = state === 'scores' || state === 'ranges';
   const progress =

@@ -8,7 +8,7 @@ import type { SectorId } from '../../domain/sectors';
 import { ChartFigure } from '../../ui/ChartFigure';
 import { FilePending } from '../../ui/FilePending';
 import { Link } from '../../ui/Link';
-import { failureReason } from '../../view-models/bundleFailure';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { countryName } from '../../view-models/countryNames';
 import {
   countryDependence,
@@ -74,11 +74,7 @@ function WithFigures({ iso3, sector }: { iso3: Iso3 | null; sector: SectorId }) 
       ) : (
         <FilePending
           height={USUAL_HEIGHT}
-          failure={
-            error === null || error === undefined
-              ? null
-              : { title: dependence.failed, detail: `${failureReason(error, words)} ${failedStill}` }
-          }
+          failure={fileFailure(error, dependence.failed, failedStill, words)}
           onRetry={refetch}
         />
       )}

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
-import { FilePending } from '../../ui/FilePending';
-import { failureReason } from '../../view-models/bundleFailure';
+import { FilePart } from '../../ui/FilePart';
+import { fileFailure } from '../../view-models/bundleFailure';
 import { countryFailure } from '../../view-models/countryFailure';
 import { useView } from '../../view-state/useView';
 import { useSectorShown } from './useSectorShown';
@@ -18,14 +18,23 @@ export function SectorGate({ iso3, children }: { iso3: Iso3 | null; children: Re
   const { words } = i18n;
   const sector = useView((view) => view.sectors[0] ?? 'other');
   const { shown, error, refetch } = useSectorShown(iso3);
-  if (shown) return children;
-  const ofSector =
-    error === null || error === undefined
-      ? null
-      : {
-          title: words.cooperation.sector.failed(words.terms.sectors[sector]),
-          detail: `${failureReason(error, words)} ${words.cooperation.sector.failedStill}`,
-        };
-  const failure = iso3 ? countryFailure(atlas, iso3, error, i18n) : ofSector;
-  return <FilePending height={USUAL_HEIGHT} failure={failure} onRetry={refetch} />;
+  const isAsBuilt = useView(
+    ({ year, classes, records: { kinds, statuses, years } }) =>
+      year === null && years === null && [...classes, ...kinds, ...statuses].length === 0,
+  );
+  const { failed, failedStill } = words.cooperation.sector;
+  const failure = iso3
+    ? countryFailure(atlas, iso3, error, i18n)
+    : fileFailure(error, failed(words.terms.sectors[sector]), failedStill, words);
+  return (
+    <FilePart
+      name={`sector ${iso3 ?? sector}`}
+      isAsBuilt={isAsBuilt}
+      height={USUAL_HEIGHT}
+      failure={failure}
+      onRetry={refetch}
+    >
+      {shown ? children : null}
+    </FilePart>
+  );
 }

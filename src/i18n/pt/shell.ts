@@ -21,12 +21,26 @@ export const shell: Words['shell'] = {
     chart: 'Não foi possível carregar o gráfico; a tabela abaixo tem os mesmos dados.',
     render: 'Esta parte da página falhou.',
     renderStill: 'O resto da página continua funcionando.',
-    script: 'O programa desta página falhou.',
-    scriptStill:
-      'O que se vê é a página como foi gerada: o texto, os números e os links continuam funcionando.',
+    slow: 'A conexão está lenta; esta parte ainda está carregando.',
+    asBuilt: 'O que segue está como a página foi gerada.',
+    reloadedInVain: 'Recarregar ainda não a trouxe; tente de novo em alguns minutos.',
+    start: {
+      late: 'A conexão está lenta: a página fica como foi gerada até o resto chegar. Os links funcionam; os filtros e a barra do tempo, ainda não.',
+      failed:
+        'A página não pôde ser iniciada e está como foi gerada. Os links funcionam; os filtros e a barra do tempo, não.',
+      notSet: 'O que o link pede não foi aplicado: o que aparece é a vista padrão da página.',
+      noScript:
+        'Sem JavaScript cada página mostra sua vista padrão; anos, filtros e abas de um link não são aplicados.',
+    },
     why: {
       offline: 'Não houve resposta: a conexão pode ter caído.',
+      timeout: 'Não houve resposta a tempo: a conexão está muito lenta ou travada.',
+      'server-error': 'O servidor está com um problema no momento.',
+      busy: 'O servidor está recebendo pedidos demais; tente de novo em um minuto.',
+      refused: 'O servidor se recusa a entregar o arquivo.',
       missing: 'O servidor não tem o arquivo.',
+      outdated: 'Há uma versão mais nova do atlas, e o arquivo desta já não existe.',
+      'page-instead': 'No lugar do arquivo veio uma página da web; talvez a rede peça login.',
       broken: 'O arquivo chegou incompleto.',
       'other-version': 'O arquivo é de outra versão do site; recarregar a página pode ajudar.',
       'wrong-shape': 'O arquivo não contém o que deveria.',

@@ -33,12 +33,14 @@ export function RetryButtons({ onRetry, isRetried }: Props) {
   );
 }
 
-function ReloadButton() {
+/** Loads the page again, and says so where that would bring nothing. */
+export function ReloadButton({ onReload }: { onReload?: () => void }) {
   const { words } = useI18n();
   const reload = use(ReloadContext);
   const [isInVain, setInVain] = useState(false);
   const start = async (): Promise<void> => {
     setInVain(false);
+    onReload?.();
     setInVain(!(await reload()));
   };
   return (

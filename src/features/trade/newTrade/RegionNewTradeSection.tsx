@@ -7,7 +7,7 @@ import type { RegionNewTrade } from '../../../bundle/schemas/regionNewTrade';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../ui/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
-import { failureReason } from '../../../view-models/bundleFailure';
+import { fileFailure } from '../../../view-models/bundleFailure';
 import { regionNewTradeModel } from '../../../view-models/trade/region/regionNewTradeModel';
 import { useView } from '../../../view-state/useView';
 import './newTrade.css';
@@ -26,7 +26,7 @@ export function RegionNewTradeSection() {
   return (
     <FilePending
       height={USUAL_HEIGHT}
-      failure={error ? { title: failed, detail: `${failureReason(error, words)} ${failedStill}` } : null}
+      failure={fileFailure(error, failed, failedStill, words)}
       onRetry={() => void refetch()}
     />
   );

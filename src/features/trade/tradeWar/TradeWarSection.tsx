@@ -5,7 +5,7 @@ import type { Tariffs } from '../../../bundle/schemas/tariffs';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
-import { failureReason } from '../../../view-models/bundleFailure';
+import { fileFailure } from '../../../view-models/bundleFailure';
 import { tradeWarModel } from '../../../view-models/trade/tradeWar/tradeWarModel';
 import { EventItem } from './EventItem';
 import { RatesTable } from './RatesTable';
@@ -23,7 +23,7 @@ export function TradeWarSection({ iso3 }: { iso3: Iso3 }) {
   return (
     <FilePending
       height={USUAL_HEIGHT}
-      failure={error ? { title: failed, detail: `${failureReason(error, words)} ${failedStill}` } : null}
+      failure={fileFailure(error, failed, failedStill, words)}
       onRetry={() => void refetch()}
     />
   );

@@ -2,7 +2,7 @@
 const OWN_FILE = new URL(import.meta.url).pathname.split('/').at(-1) ?? '';
 
 /** Whether the site can be reached and by now runs other code than this page, whose own late files may be gone. */
-export async function isOutdated(): Promise<boolean> {
+export async function isCodeOutdated(): Promise<boolean> {
   try {
     const response = await fetch(import.meta.env.BASE_URL, { cache: 'no-store' });
     return response.ok && !(await response.text()).includes(OWN_FILE);

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { moveTo, onlyRequestFailures, spoil, started, type Fault } from './faultyNetwork';
+import { openPage } from './openPage';
+
+type Told = { readonly fault: Fault; readonly says: RegExp };
+
+const FAULTS = {
+  '404': { fault: { status: 404 }, says: /server does not have the file/ },
+  '500': { fault: { status: 500 }, says: /server has a problem/ },
+  '503': { fault: { status: 503 }, says: /server has a problem/ },
+  '429': { fault: { status: 429 }, says: /asked too often/ },
+  '403': { fault: { status: 403 }, says: /server refuses/ },
+  'a hanging connection': { fault: 'hang', says: /No answer in time/ },
+  'a cut connection': { fault: 'cut', says: /connection may be down/ },
+  'a truncated file': { fault: { body: '{"format":"vaiven' }, says: /arrived incomplete/ },
+  'a web page in its place': {
+    fault: { body: '<!doctype html><title>Sign in</title>', type: 'text/html' },
+    says: /web page came in place of the file/,
+  },
+  'another version of the format': {
+    fault: { body: '{"formatVersion":99}' },
+    says: /another version of this site|does not hold what it should/,
+  },
+} as const satisfies Record<string, Told>;
+type FaultName = keyof typeof FAULTS;
+
+/** Files by the page that needs them, and where the built page says at its default view what they hold. */
+const FILES: readonly { file: string; page: string; built?: string }[] = [
+  { file: 'countries/BRA.json', page: '/country/BRA', built: '.reasons' },
+  { file: 'sectors/digital.json', page: '/sector/digital', built: '.sector-finding' },
+  { file: 'manifest.json', page: '/sources', built: '.reading-sources' },
+  { file: 'scoring.json', page: '/method', built: '.method-rows' },
+  { file: 'comparison.json', page: '/method', built: '.method-rules' },
+  { file: 'records.json', page: '/sector/digital' },
+  { file: 'trade/BRA.json', page: '/country/BRA?tab=trade' },
+  { file: 'trade/prices.json', page: '/country/BRA?tab=trade' },
+  { file: 'trade/tariffs.json', page: '/country/BRA?tab=trade' },
+  { file: 'cooperation/BRA.json', page: '/country/BRA?tab=sectors' },
+  { file: 'trade/region.json', page: '/' },
+  { file: 'trade/newTrade.json', page: '/' },
+];
+
+/** Comes near every part of the panel, as a reader who scrolls does. */
+async function readOn(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const pane = document.querySelector('[data-panel]');
+    pane?.querySelector('.skeleton:not(:has(.skeleton-slow))')?.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Waits for a text while scrolling on and letting `seconds` go by each time. */
+async function comesToRead(page: Page, text: RegExp, seconds: number): Promise<void> {
+  const panel = page.locator('[data-panel], .map-area');
+  await expect
+    .poll(
+      async () => {
+        await readOn(page);
+        await page.clock.fastForward(seconds * 1000);
+        return (await panel.allInnerTexts()).join('\n');
+      },
+      { timeout: 20_000, interval: 150 },
+    )
+    .toMatch(text);
+}
+
+const opened = (path: string, file: string, fault: Fault, lasts?: () => boolean): Promise<Page> =>
+  openPage(path, {
+    prepare: async (context) => {
+      await context.clock.install();
+      await spoil(context, `*/${file}`, fault, lasts);
+    },
+  });
+
+type Cell = readonly [FaultName, string, (typeof FILES)[number]];
+
+/** Each file under a fault that answers and one that does not; the country's file under all. */
+const CELLS: readonly Cell[] = FILES.flatMap((one) =>
+  (one.file === 'countries/BRA.json'
+    ? (Object.keys(FAULTS) as FaultName[])
+    : (['503', 'a hanging connection'] as const)
+  ).map((fault): Cell => [fault, one.file, one]),
+);
+
+describe('a file that the page it opens on needs', () => {
+  it.each(CELLS)(
+    '%s for %s: says so, and what was built stays',
+    async (name, file, { page: path, built }) => {
+      const { fault, says } = FAULTS[name];
+      const page = await opened(path, file, fault);
+      await started(page);
+      await comesToRead(page, says, 4);
+      const panel = page.locator('[data-panel]');
+      if (built !== undefined) {
+        expect(await panel.locator(built).first().innerText()).not.toBe('');
+        expect(await panel.innerText()).toContain('as the page was built');
+      }
+      await page.getByRole('button', { name: 'Try again' }).first().waitFor();
+      onlyRequestFailures(page);
+    },
+  );
+});
+
+it('the built text of one view is never shown under the address of another', async () => {
+  const page = await opened('/country/BRA?year=2014', 'countries/BRA.json', { status: 404 });
+  await started(page);
+  await comesToRead(page, FAULTS['404'].says, 1);
+  expect(await page.locator('[data-panel] .reasons').count()).toBe(0);
+  onlyRequestFailures(page);
+});
+
+it('a server that fails once is asked again by itself', async () => {
+  let asked = 0;
+  const page = await opened('/table', 'countries/BRA.json', { status: 503 }, () => ++asked === 1);
+  await started(page);
+  await moveTo(page, '/country/BRA');
+  await page.locator('[data-panel] .reasons').waitFor();
+  expect(asked).toBe(2);
+  onlyRequestFailures(page);
+});
+
+it('a part that failed offline comes by itself once the connection is back', async () => {
+  let lasts = true;
+  const page = await opened('/table', 'countries/BRA.json', 'cut', () => lasts);
+  await started(page);
+  await moveTo(page, '/country/BRA');
+  await comesToRead(page, FAULTS['a cut connection'].says, 1);
+  lasts = false;
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
+  await page.locator('[data-panel] .reasons').waitFor();
+  onlyRequestFailures(page);
+});
+
+it('a wrong file that the browser keeps for ever is asked for past its cache', async () => {
+  let isWrong = true;
+  const page = await openPage('/table', {
+    prepare: async (context) => {
+      await context.route('**/data/*/countries/BRA.json', async (route) => {
+        // What is in the cache answers only a request that asks no further.
+        if (isWrong) return route.fulfill({ body: '<html>', contentType: 'text/html' });
+        expect(await route.request().headerValue('cache-control')).toBe('no-cache');
+        await route.continue();
+      });
+    },
+  });
+  await started(page);
+  await moveTo(page, '/country/BRA');
+  await page.getByText(FAULTS['a web page in its place'].says).first().waitFor();
+  isWrong = false;
+  await page.getByRole('button', { name: 'Try again' }).first().click();
+  await page.locator('[data-panel] .reasons').waitFor();
+  onlyRequestFailures(page);
+});
