@@ -24,6 +24,8 @@ export const makeQueryClient = (): QueryClient =>
       queries: {
         retry: (failures, error) => failures < 1 && isPassing(error),
         retryDelay: 800,
+        // A part that comes into view finds a failure told beside it: asking anew would take that message away again.
+        retryOnMount: (query) => query.getObserversCount() <= 1,
         refetchOnWindowFocus: false,
         refetchOnReconnect: true,
         networkMode: 'always',

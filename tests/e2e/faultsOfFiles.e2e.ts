@@ -72,18 +72,38 @@ const opened = (path: string, file: string, fault: Fault, lasts?: () => boolean)
     },
   });
 
-type Cell = readonly [FaultName, string, (typeof FILES)[number]];
+type Cell = readonly [fault: FaultName, file: string, where: (typeof FILES)[number]];
 
-/** Each file under a fault that answers and one that does not; the country's file under all. */
-const CELLS: readonly Cell[] = FILES.flatMap((one) =>
-  (one.file === 'countries/BRA.json'
-    ? (Object.keys(FAULTS) as FaultName[])
-    : (['503', 'a hanging connection'] as const)
-  ).map((fault): Cell => [fault, one.file, one]),
-);
+/** The country's file under these faults, every other one under a server that fails or a connection that hangs, in turn. */
+const cellsOf = (
+  ofCountry: readonly FaultName[],
+  files: readonly (typeof FILES)[number][],
+): readonly Cell[] =>
+  files.flatMap((where, i) =>
+    (where.file === 'countries/BRA.json'
+      ? ofCountry
+      : [i % 2 === 0 ? ('503' as const) : ('a hanging connection' as const)]
+    ).map((fault): Cell => [fault, where.file, where]),
+  );
+
+const AT_FIRST: readonly FaultName[] = [
+  '404',
+  '500',
+  'a hanging connection',
+  'a truncated file',
+  'another version of the format',
+];
+const LATER: readonly FaultName[] = [
+  '403',
+  '429',
+  '503',
+  'a hanging connection',
+  'a cut connection',
+  'a web page in its place',
+];
 
 describe('a file that the page it opens on needs', () => {
-  it.each(CELLS)(
+  it.each(cellsOf(AT_FIRST, FILES))(
     '%s for %s: says so, and what was built stays',
     async (name, file, { page: path, built }) => {
       const { fault, says } = FAULTS[name];
@@ -99,6 +119,35 @@ describe('a file that the page it opens on needs', () => {
       onlyRequestFailures(page);
     },
   );
+});
+
+describe('a file that is needed later', () => {
+  const files = FILES.filter(({ file }) => /countries|sectors|trade.BRA|manifest/.test(file));
+
+  it.each(cellsOf(LATER, files))(
+    '%s for %s: says so, and "Try again" heals once the fault is over',
+    async (name, file, { page: path }) => {
+      const { fault, says } = FAULTS[name];
+      let lasts = true;
+      const page = await opened('/table', file, fault, () => lasts);
+      await started(page);
+      await moveTo(page, path);
+      await comesToRead(page, says, 4);
+      lasts = false;
+      await page.getByRole('button', { name: 'Try again' }).first().click();
+      await expect.poll(() => page.getByText(says).count(), { timeout: 15_000 }).toBe(0);
+      onlyRequestFailures(page);
+    },
+  );
+
+  it('borders: the map says first that it takes long, then what is wrong', async () => {
+    const page = await opened('/table', 'borders.topo.json', 'hang');
+    await started(page);
+    await moveTo(page, '/');
+    await comesToRead(page, /connection is slow/, 2);
+    await comesToRead(page, FAULTS['a hanging connection'].says, 8);
+    onlyRequestFailures(page);
+  });
 });
 
 it('the built text of one view is never shown under the address of another', async () => {
@@ -128,27 +177,6 @@ it('a part that failed offline comes by itself once the connection is back', asy
   lasts = false;
   await page.context().setOffline(true);
   await page.context().setOffline(false);
-  await page.locator('[data-panel] .reasons').waitFor();
-  onlyRequestFailures(page);
-});
-
-it('a wrong file that the browser keeps for ever is asked for past its cache', async () => {
-  let isWrong = true;
-  const page = await openPage('/table', {
-    prepare: async (context) => {
-      await context.route('**/data/*/countries/BRA.json', async (route) => {
-        // What is in the cache answers only a request that asks no further.
-        if (isWrong) return route.fulfill({ body: '<html>', contentType: 'text/html' });
-        expect(await route.request().headerValue('cache-control')).toBe('no-cache');
-        await route.continue();
-      });
-    },
-  });
-  await started(page);
-  await moveTo(page, '/country/BRA');
-  await page.getByText(FAULTS['a web page in its place'].says).first().waitFor();
-  isWrong = false;
-  await page.getByRole('button', { name: 'Try again' }).first().click();
   await page.locator('[data-panel] .reasons').waitFor();
   onlyRequestFailures(page);
 });
