@@ -11,6 +11,3 @@ export const STANCE_CLASSES = [
 ] as const;
 
 export type StanceClass = (typeof STANCE_CLASSES)[number];
-
-export const isStanceClass = (id: string): id is StanceClass =>
-  (STANCE_CLASSES as readonly string[]).includes(id);
