@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../src/domain/stance/seededRandom';
-import { faultsOf, type Fault } from './mutate/faults';
-import { copyOf, plantFaults, type Planted } from './mutate/planted';
-
-type FileFault = Fault & { readonly file: string };
+import { faultsOf } from './mutate/faults';
+import { copyOf, plantFaults, type FileFault, type Planted } from './mutate/planted';
 
 const REPORT = '.cache/mutate/report.json';
 
@@ -44,7 +42,7 @@ const short = (text: string): string => {
 };
 
 const lineOf = ({ outcome, file, line, operator, from, to, seconds }: Planted): string =>
-  `${outcome.padEnd(6)} ${file}:${line} ${operator}: ${short(from)} -> ${short(to)} (${seconds} s)`;
+  `${outcome.padEnd(7)} ${file}:${line} ${operator}: ${short(from)} -> ${short(to)} (${seconds} s)`;
 
 function main(): number {
   const { values } = parseArgs({
@@ -87,7 +85,7 @@ function main(): number {
   const count = (outcome: Planted['outcome']) => planted.filter((one) => one.outcome === outcome).length;
   const [killed, lived] = [count('killed'), count('lived')];
   console.log(
-    `\n${killed} killed, ${count('types')} refused by the type check, ${lived} lived` +
+    `\n${killed} killed, ${count('types')} refused by the type check, ${lived} lived, ${count('unclear')} unclear` +
       `: ${Math.round((100 * killed) / Math.max(1, killed + lived))} % of those that run. Table: ${REPORT}`,
   );
   planted.filter(({ outcome }) => outcome === 'lived').forEach((one) => console.log(lineOf(one)));
