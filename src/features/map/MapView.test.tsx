@@ -83,6 +83,24 @@ describe('the live map', () => {
     expect(page()).toEqual({ kind: 'region' });
   });
 
+  it.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'])(
+    'leaves a click with %s to the browser, which opens the link in a new tab',
+    (modifier) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, [modifier]: true });
+      // What the browser would do with the link is none of the map's business, and jsdom cannot do it.
+      let wasPrevented: boolean | null = null;
+      const seen = (event: Event): void => {
+        wasPrevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', seen);
+      shape('PER').dispatchEvent(click);
+      window.removeEventListener('click', seen);
+      expect(wasPrevented).toBe(false);
+      expect(page()).toEqual({ kind: 'region' });
+    },
+  );
+
   it('keeps the country when Escape is meant for a menu, a field or something beside the panel', async () => {
     document.body.insertAdjacentHTML(
       'beforeend',
