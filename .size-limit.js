@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Byte budgets, gzip (performance: bytes until the map can be used, bytes of a first country view with charts). */
@@ -43,8 +43,17 @@ const filesIn = (folder, ending) =>
     .filter((file) => file.endsWith(ending) && statSync(file).isFile());
 
 const pages = filesIn(DIST, 'index.html');
-const regionPage = heaviest(pages.filter((file) => !/country|table|method|sources/.test(file)));
-const countryPage = heaviest(pages.filter((file) => file.includes('country')));
+/** The heaviest page of a kind, by its folder below that of a language; an empty folder is the region's own page. */
+const pageOf = (folder) =>
+  heaviest(
+    pages.filter((file) => {
+      const parts = relative(DIST, dirname(file)).split(sep);
+      return (parts.find((part) => !/^([a-z]{2})?$/.test(part)) ?? '') === folder;
+    }),
+  );
+const regionPage = pageOf('');
+const countryPage = pageOf('country');
+const sectorPage = pageOf('sector');
 const country = heaviest(filesIn(data('countries'), '.json'));
 const sector = heaviest(filesIn(data('sectors'), '.json'));
 /** The heaviest language of a set of words: a reader loads one. */
@@ -85,6 +94,7 @@ const ofBundle = (start) => `${bundleBudgets.find((one) => one.start === start).
 export default [
   budget('map usable: heaviest region page, styles and map in it', regionPage, '45 kB'),
   budget('map usable: heaviest country page, styles and map in it', countryPage, '45 kB'),
+  budget('map usable: heaviest sector page, styles and map in it', sectorPage, '45 kB'),
   budget('app shell: scripts, words of one language, atlas.json', [...shellFiles, atlas], '153 kB'),
   budget('live map: late scripts', filesOf(map), '55 kB'),
   budget('points on the map: late scripts', filesOf(points), '20 kB'),

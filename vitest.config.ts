@@ -9,7 +9,7 @@ export default defineConfig({
       'src/**/*.test.{ts,tsx}',
       'pipeline/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'tests/{architecture,unit,data}/**/*.test.{ts,tsx}',
+      'tests/{architecture,unit,data,worked}/**/*.test.{ts,tsx}',
     ],
     environment: 'node',
     setupFiles: ['src/testing/setup.ts'],

@@ -17,6 +17,9 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(`${data}/${p
 
 const { version } = readJson('current.json') as { version: string };
 
+/** Folder of the committed bundle. */
+export const BUNDLE_FOLDER = `${data}/${version}`;
+
 /** The committed bundle, for tests that speak of the real figures. The pipeline has checked it against the schemas. */
 export const realAtlas = (): Atlas => readJson(`${version}/atlas.json`) as Atlas;
 

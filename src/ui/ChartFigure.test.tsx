@@ -136,6 +136,38 @@ it('lists the events of its axis with the way to each source', async () => {
   );
 });
 
+it('sets words left and figures right in its table', async () => {
+  const leftOf = () =>
+    screen
+      .getAllByRole('columnheader')
+      .filter((head) => head.classList.contains('is-text'))
+      .map((head) => head.textContent);
+  const { unmount } = inEnglish(<ChartFigure chart={chart} />);
+  await press('Show as table');
+  expect(leftOf()).toEqual(['Year', 'Source and basis']);
+  unmount();
+  const columns = ['Year', 'Class', 'China', 'United States'];
+  const table = { columns, rows: [{ head: '2024', cells: ['eager', '38%', '16%'] }] };
+  inEnglish(<ChartFigure chart={{ ...chart, table, textColumns: [0] }} />);
+  await press('Show as table');
+  expect(leftOf()).toEqual(['Year', 'Class']);
+});
+
+it('says of a dash in its table that there is no figure', async () => {
+  const rows = [{ head: '2024', cells: ['–', '1'] }];
+  inEnglish(<ChartFigure chart={{ ...chart, table: { columns: chart.table.columns, rows } }} />);
+  await press('Show as table');
+  expect(screen.getByRole('cell', { name: 'No figure reported' })).toBeInTheDocument();
+});
+
+it('has a key under its drawing only where lines and parts are not named in it', () => {
+  const { unmount } = inEnglish(<ChartFigure chart={chart} />);
+  expect(screen.queryByRole('list', { name: 'Key' })).toBeNull();
+  unmount();
+  inEnglish(<ChartFigure chart={chart} />);
+  expect(screen.queryByText(/on the axis/)).toBeNull();
+});
+
 it('names the parts of a stack in a key, the one on top first, where they are many', () => {
   const line = chart.lines[0]!;
   const lines = (['one', 'two', 'three', 'unknown'] as const).map((tone) => ({

@@ -9,10 +9,10 @@ export const viewStore = createStore<ViewStore>(() => ({ view: defaultView('en')
 
 let rendered: ViewStore = viewStore.getState();
 
-/** What the page's HTML was written with; hydration must start from the same. */
+/** What the build writes a page's HTML with. */
 export const renderedState = (): ViewStore => rendered;
 
-/** Sets what is shown and what hydration compares with: before rendering in the build, before hydrating in the browser. */
+/** Sets what is shown, for the build too, which draws without a browser. */
 export function initView(view: ViewState): void {
   rendered = { view, issues: [] };
   viewStore.setState(rendered, true);

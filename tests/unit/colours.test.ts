@@ -1,4 +1,5 @@
 import {
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -105,4 +106,43 @@ describe.each([
 
 it('dark is the same whether the system or the reader chose it', () => {
   expect([...darkBySystem]).toEqual([...dark]);
+});
+
+/** What a colour means, by its hue in degrees (OKLCH): warm is toward China, violet is guarded, blue the United States. */
+const HUES = {
+  warm: [30, 100],
+  violet: [270, 320],
+  blue: [230, 265],
+  green: [150, 210],
+} as const;
+
+describe.each([
+  ['light', light],
+  ['dark', dark],
+] as const)('in the %s theme a colour keeps its meaning', (_, tokens) => {
+  it.each([
+    ['warm', ['china', 'eager', 'eager-guarded', 'leaning-eager', 'engagement-4', 'share-4']],
+    ['violet', ['cautious', 'eager-guarded-line', 'guardedness-4']],
+    ['blue', ['usa']],
+    ['green', ['amount-4']],
+  ] as const)('%s', (hue, names) => {
+    const toOklch = converter('oklch');
+    for (const name of names) {
+      const { h = NaN, c } = toOklch(colour(tokens, name));
+      expect(h, name).toBeGreaterThan(HUES[hue][0]);
+      expect(h, name).toBeLessThan(HUES[hue][1]);
+      expect(c, name).toBeGreaterThan(0.02);
+    }
+  });
+
+  it('the more eager, the stronger the colour', () => {
+    const chroma = (name: string): number => converter('oklch')(colour(tokens, name)).c;
+    expect(chroma('eager')).toBeGreaterThan(chroma('leaning-eager'));
+    expect(chroma('leaning-eager')).toBeGreaterThan(chroma('distant'));
+    expect(chroma('balancing')).toBeLessThan(chroma('leaning-eager'));
+  });
+});
+
+it('lines take the colours of the partners from the tokens of the same name', () => {
+  for (const partner of ['china', 'usa']) expect(css).toContain(`--tone-${partner}: var(--${partner});`);
 });

@@ -95,6 +95,24 @@ describe('the live map', () => {
     stop();
   });
 
+  it.each(['metaKey', 'ctrlKey', 'shiftKey', 'altKey'])(
+    'leaves a click with %s to the browser, which opens the link in a new tab',
+    (modifier) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, [modifier]: true });
+      // What the browser would do with the link is none of the map's business, and jsdom cannot do it.
+      let wasPrevented: boolean | null = null;
+      const seen = (event: Event): void => {
+        wasPrevented = event.defaultPrevented;
+        event.preventDefault();
+      };
+      window.addEventListener('click', seen);
+      shape('PER').dispatchEvent(click);
+      window.removeEventListener('click', seen);
+      expect(wasPrevented).toBe(false);
+      expect(page()).toEqual({ kind: 'region' });
+    },
+  );
+
   it('has one tab stop; arrows and letters move, Space chooses', async () => {
     const stops = () => document.querySelectorAll('[data-static-map] a[tabindex="0"]');
     expect(stops()).toHaveLength(1);

@@ -1,5 +1,5 @@
 /**
- * The drawn map: the nodes that came with the page's HTML, or those `drawFreshMap` made. It outlives the component,
+ * The drawn map: the nodes that came with the page's HTML, or those `FreshMap` drew. It outlives the component,
  * so that leaving for the table and coming back draws nothing anew.
  */
 let node: HTMLElement | null = null;

@@ -96,6 +96,17 @@ describe('what the reader is told about a link', () => {
     expect(window.location.search).toBe('?year=2015&tab=trade');
   });
 
+  it('tells all of three, and counts only what it leaves out', async () => {
+    await arriveBy('/?sector=a,b,c');
+    expect(sentences()).toHaveLength(3);
+    expect(sentences().join()).not.toMatch(/more/);
+    stop();
+    document.body.replaceChildren();
+    await arriveBy('/?sector=a,b,c,d');
+    expect(sentences()).toHaveLength(4);
+    expect(sentences().at(-1)).toBe('and 1 more');
+  });
+
   it.each(LANGS)('has a sentence for each kind of issue in %s', async (lang) => {
     await arriveBy(
       '/country/XYZ?year=1&w=hl:99,x:1,partnership:7&from=1&row=1&component=y&direction=z&v=2',

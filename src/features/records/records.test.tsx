@@ -99,6 +99,22 @@ describe('the filter', () => {
     push.mockRestore();
   });
 
+  it('takes the other end of the years along, whichever is moved past it', async () => {
+    await show(<RecordFilters iso3={null} />, {
+      records: { ...ALL_RECORDS, years: { from: 2008, to: 2010 } },
+    });
+    const slide = (name: 'From' | 'To', year: number) =>
+      fireEvent.change(screen.getByRole('slider', { name }), { target: { value: String(year) } });
+    slide('From', 2009);
+    expect(view().records.years).toEqual({ from: 2009, to: 2010 });
+    slide('From', 2014);
+    expect(view().records.years).toEqual({ from: 2014, to: 2014 });
+    slide('To', 2018);
+    expect(view().records.years).toEqual({ from: 2014, to: 2018 });
+    slide('To', 2003);
+    expect(view().records.years).toEqual({ from: 2003, to: 2003 });
+  });
+
   it('speaks Spanish and Portuguese', async () => {
     const { unmount } = await show(<RecordFilters iso3={CHL} />, country(CHL), 'es');
     expect(

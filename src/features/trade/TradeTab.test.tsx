@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -22,14 +22,14 @@ const atlas = realAtlas();
 await testLateI18n('tradeDetail', 'en');
 await testLateI18n('tradeDetail', 'es');
 
-type Given = { loaded?: boolean; lang?: Lang; year?: number | null };
+type Given = { loaded?: boolean; depth?: boolean; lang?: Lang; year?: number | null };
 
-function show(part: ReactNode, { loaded = true, lang = 'en', year = null }: Given = {}) {
+function show(part: ReactNode, { loaded = true, depth = true, lang = 'en', year = null }: Given = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   if (loaded) {
     client.setQueryData(countryQuery(CHILE).queryKey, realCountry('CHL'));
     client.setQueryData(tariffsQuery().queryKey, realTariffs());
-    client.setQueryData(countryTradeQuery(CHILE).queryKey, realCountryTrade('CHL'));
+    if (depth) client.setQueryData(countryTradeQuery(CHILE).queryKey, realCountryTrade('CHL'));
   }
   initView({ ...defaultView(lang), year });
   return render(
@@ -89,6 +89,17 @@ describe('the trade tab', () => {
     await userEvent.click(within(scale).getByRole('radio', { name: 'Logarithmic' }));
     expect(viewStore.getState().view.trade.scale).toBe('log');
     expect(screen.getAllByText(/logarithmic scale/)).toHaveLength(2);
+  });
+  it('waits for the file of people and GDP only where the unit needs it', async () => {
+    show(<TradeTab iso3={CHILE} />, { depth: false });
+    const title = (text: RegExp) => screen.queryByText(text, { selector: '.fig-title' });
+    expect(title(/^China overtook the United States in 2007/)).toBeInTheDocument();
+    fireEvent.click(screen.getByLabelText('US$'));
+    expect(title(/^US.*sold to China/)).toBeInTheDocument();
+    fireEvent.click(screen.getByLabelText('% of GDP'));
+    // Without it there would be charts with not one figure in them.
+    expect(await screen.findByText('The details on Chile could not be loaded.')).toBeInTheDocument();
+    expect(title(/sold to China/)).toBeNull();
   });
   it('says when China overtook, in exports, imports and both', () => {
     show(<TradeTab iso3={CHILE} />);

@@ -6,8 +6,6 @@ import type { SectorId } from '../../../domain/sectors';
 export const FINANCE_FIRST_YEAR = 2000;
 export const DEALS_FIRST_YEAR = 2005;
 
-/** The two kinds of deals, never added together where sectors are told apart. */
-
 /**
  * Commitments or deals up to a year: how many, how many of them with an amount, and US$, which is null when there are
  * some but none has an amount. Zero of them means none recorded; whether the source could have any is asked apart.

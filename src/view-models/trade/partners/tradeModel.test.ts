@@ -256,6 +256,23 @@ describe('the headline', () => {
     expect(rows?.[0]?.cells[0]?.text).toMatch(/^at least US\$/);
     expect(rows?.[2]?.cells[0]?.text).toBe('–');
   });
+  it('gives each flow its own share, with a decimal where a whole percent would read as none', () => {
+    const small = file(
+      series('CHN', 'export', [1, 1, 1, 1, 1, 1, 0.4]),
+      series('CHN', 'import', [1, 1, 1, 1, 1, 1, 21.4]),
+      series('USA', 'export', [1, 1, 1, 1, 1, 1, 1]),
+      series('WLD', 'export', [100, 100, 100, 100, 100, 100, 80]),
+      series('WLD', 'import', [100, 100, 100, 100, 100, 100, 100]),
+    );
+    const rows = model(small, 'en', 2024).headline.rows;
+    expect(rows?.slice(0, 2).map(({ label, cells }) => [label, cells[0]?.share])).toEqual([
+      ['Exports to', '0.4% of exports'],
+      ['Imports from', '21% of imports'],
+    ]);
+    expect(rows?.[0]?.cells[1]?.share).toBe('1% of exports');
+    // 80 - 0.4 - 1 = 78.6 of 80 m.
+    expect(rows?.[0]?.cells[2]?.share).toBe('98% of exports');
+  });
   it('writes a deficit with a minus before the currency', () => {
     const deficit = file(
       series('CHN', 'export', [1, 1, 1, 1, 1, 1, 1]),
@@ -339,6 +356,16 @@ describe('a chart', () => {
     expect(balance.lines[0]?.points.map((point) => point.value)).toEqual([-4e6, 4e6, 0, null, 0, 0, null]);
     expect(balance.ticks.map((tick) => tick.value)).toContain(0);
     expect(balance.table.rows[0]?.cells.at(-1)).toBe('UN Comtrade, reported');
+    const fromTwo = inUnit(
+      file(
+        series('CHN', 'export', [9, 9, 9, 9, 9, 9, 9]),
+        series('CHN', 'import', [5, 5, 5, 5, 5, 5, 5], { source: YEARS.map(() => 1) }),
+      ),
+      'usd',
+    ).charts.at(-1)!;
+    expect(fromTwo.table.rows[0]?.cells.at(-1)).toBe(
+      'China, exports: UN Comtrade, reported; China, imports: mirror, reported',
+    );
     expect(balance.table.columns.slice(1)).toEqual([
       'China',
       'United States',
