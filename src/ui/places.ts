@@ -30,10 +30,15 @@ export const placeRefs: Readonly<Record<Place, RefCallback<HTMLElement>>> = {
 /** The element of a place; null while it is not drawn. */
 export const placeOf = (place: Place): HTMLElement | null => drawn.get(place) ?? null;
 
-/** The page's heading: what a page is read from. It takes the focus without being a tab stop. */
-export function focusHeading(): void {
+/**
+ * Moves the focus to the page's heading, which a page is read from and which is no tab stop; to the panel while the
+ * heading has not come. Returns whether it has.
+ */
+export function focusHeading(): boolean {
   const panel = placeOf('panel');
-  const target = panel?.querySelector('h1') ?? panel;
+  const heading = panel?.querySelector('h1') ?? null;
+  const target = heading ?? panel;
   target?.setAttribute('tabindex', '-1');
-  target?.focus({ preventScroll: true });
+  if (document.activeElement !== target) target?.focus({ preventScroll: true });
+  return heading !== null;
 }

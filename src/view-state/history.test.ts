@@ -5,7 +5,7 @@ import {
   clearSectors, dismissIssues, resetWeights, selectCountry, setFactsFilter, setFrom, setMeasure, setRow, setTab, setWeights, setYear, showPage, showRegion, toggleClass, toggleSector,
 } from './actions'; // prettier-ignore
 import { defaultView } from './defaultView';
-import { fullAddress, navigate, startHistory } from './history';
+import { followedBy, fullAddress, keepWhereabouts, navigate, startHistory, type Travel } from './history';
 import { initView, viewStore } from './store';
 
 const known = { latestYear: 2026, dataVersion: 'abc' };
@@ -133,6 +133,85 @@ describe('choosing', () => {
     expect(fullAddress()).toBe(
       `${window.location.origin}/country/CHL?sector=all&year=2026&measure=stance&tab=stance&class=all&w=published&from=2021&component=all&direction=all&verified=no&unit=share&scale=linear&flow=export&sort=share&product=electric-cars&shock=none&kind=all&status=all&years=all&v=abc`,
     );
+  });
+});
+
+describe('where the reader was', () => {
+  let page = 0;
+  let travels: Travel[] = [];
+  let dismiss = (): void => undefined;
+  const follow = (): void => {
+    travels = [];
+    dismiss = followedBy({
+      whereabouts: () => ({ page, panel: 0, focus: null }),
+      lead: (travel) => travels.push(travel),
+    });
+  };
+  const lastLeft = () => {
+    const last = travels.at(-1);
+    return last?.by === 'history' ? last.left?.page : last?.by;
+  };
+  afterEach(() => dismiss());
+
+  it('is given back by Back and by Forward, and not asked of a page that is newly opened', async () => {
+    openAt('/');
+    follow();
+    page = 700;
+    selectCountry(CHL);
+    expect(lastLeft()).toBe('choice');
+    page = 20;
+    showPage('method');
+    page = 4000;
+    await go(-1);
+    expect(lastLeft()).toBe(20);
+    page = 21;
+    await go(-1);
+    expect(lastLeft()).toBe(700);
+    await go(2);
+    expect(lastLeft()).toBe(4000);
+    await go(-1);
+    expect(lastLeft()).toBe(21);
+  });
+
+  it('outlives the page, whether it is loaded again or left for another', () => {
+    openAt('/');
+    follow();
+    page = 900;
+    window.dispatchEvent(new Event('pagehide'));
+    stop();
+    dismiss();
+    stop = startHistory({ known, base: '/' });
+    follow();
+    expect(lastLeft()).toBe(900);
+  });
+
+  it('is kept before a link within the page is followed, which moves nobody', async () => {
+    openAt('/method');
+    follow();
+    page = 300;
+    keepWhereabouts();
+    page = 5000;
+    vi.useRealTimers();
+    const jumped = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    window.location.hash = '#scoring';
+    await jumped;
+    expect(travels).toEqual([]);
+    page = 5100;
+    await go(-1);
+    expect(lastLeft()).toBe(300);
+  });
+
+  it('survives years being moved through', async () => {
+    openAt('/');
+    follow();
+    page = 700;
+    setYear(2012);
+    vi.advanceTimersByTime(200);
+    selectCountry(CHL);
+    page = 0;
+    await go(-1);
+    expect(address()).toBe('/?year=2012');
+    expect(lastLeft()).toBe(700);
   });
 });
 

@@ -11,11 +11,11 @@ const alike = (tag: string, label: string): Element[] =>
 
 /**
  * A name by which a control can be found again in a page drawn anew: what it is, what it says, and which of those that
- * say the same. Fields to type in have none: on a phone the keyboard would cover the page the reader comes back to.
+ * say the same. The panel has none, for its heading stands for it, nor have fields to type in: on a phone the keyboard would cover the page the reader comes back to.
  */
 export function focusNameOf(element: Element | null): FocusName | null {
   const control = element?.closest(CONTROLS);
-  if (!control || control.matches('textarea, input') || control === document.body) return null;
+  if (!control || control.matches('textarea, input') || control.hasAttribute('data-panel')) return null;
   const tag = control.localName;
   const label = labelOf(control);
   return { tag, label, nth: alike(tag, label).indexOf(control) };

@@ -10,6 +10,9 @@ const STEADY = 300;
 /** What a reader does who moves on by themselves. */
 const OWN_MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
+/** When the focus goes to the heading because what had it is gone or out of sight. */
+type OrHeading = 'always' | 'if-lost' | 'never';
+
 let cancel: (() => void) | null = null;
 
 /** Stops taking the reader to where they were. */
@@ -17,9 +20,9 @@ export const stopRestoring = (): void => cancel?.();
 
 /**
  * Takes the reader back to where they were, as soon as the page is long enough again and until it has come to rest; not
- * against a reader who scrolls or goes on meanwhile. `orHeading`: what had the focus may be gone for good.
+ * against a reader who scrolls or goes on meanwhile.
  */
-export function restore(left: Whereabouts, orHeading: boolean): void {
+export function restore(left: Whereabouts, heading: OrHeading): void {
   stopRestoring();
   const since = performance.now();
   let steadySince = since;
@@ -35,7 +38,7 @@ export function restore(left: Whereabouts, orHeading: boolean): void {
     cancel = null;
   };
   const step = (): void => {
-    const isFocused = focusAgain(left, orHeading);
+    const isFocused = focusAgain(left, heading);
     const now = performance.now();
     if (!scrollAgain(left) || !isFocused) steadySince = now;
     if (now - steadySince >= STEADY || now - since >= AT_MOST) stop();
@@ -59,13 +62,12 @@ function scrollAgain({ page, panel }: Whereabouts): boolean {
 
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 2;
 
-function focusAgain({ focus }: Whereabouts, orHeading: boolean): boolean {
-  const active = document.activeElement;
+function focusAgain({ focus }: Whereabouts, heading: OrHeading): boolean {
   const wanted = focus ? elementNamed(focus) : null;
-  if (wanted) {
-    if (wanted !== active) wanted.focus({ preventScroll: true });
+  if (wanted && wanted.getClientRects().length > 0) {
+    if (document.activeElement !== wanted) wanted.focus({ preventScroll: true });
     return document.activeElement === wanted;
   }
-  if (orHeading && (active === null || active === document.body)) focusHeading();
-  return focus === null;
+  const isLost = document.activeElement === null || document.activeElement === document.body;
+  return heading === 'always' || (heading === 'if-lost' && isLost) ? focusHeading() : true;
 }

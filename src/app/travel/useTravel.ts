@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { focusHeading, placeOf } from '../../ui/places';
-import { followedBy, keepWhereabouts, type Guide, type Travel } from '../../view-state/history';
+import { followedBy, keepWhereabouts, type Guide } from '../../view-state/history';
+import type { Whereabouts } from '../../view-state/steps';
 import type { Page } from '../../view-state/viewState';
 import { focusNameOf } from './focusName';
 import { keepFocus } from './keepFocus';
@@ -10,6 +11,9 @@ import { restore, stopRestoring } from './restore';
 const isBesideMap = ({ kind }: Page): boolean => kind !== 'table' && kind !== 'method' && kind !== 'sources';
 
 const isSamePage = (a: Page, b: Page): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A page of its own is read from its top, its heading first. */
+const TOP: Whereabouts = { page: 0, panel: 0, focus: null };
 
 /** What is being clicked or opened by key; where clicks give no focus (Safari), only this tells which link was followed. */
 let used: Element | null = null;
@@ -22,25 +26,22 @@ const guide: Guide = {
   }),
   lead: (travel) => {
     stopRestoring();
-    if (travel.by === 'history') {
-      if (travel.left) restore(travel.left, travel.from !== travel.to);
-      else if (!isSamePage(travel.from.page, travel.to.page)) requestAnimationFrame(openAtTop);
-    } else if (!isSamePage(travel.from.page, travel.to.page)) requestAnimationFrame(() => arrive(travel));
+    const isNewPage = !isSamePage(travel.from.page, travel.to.page);
+    if (travel.by === 'history' && travel.left) {
+      // A page that is loaded again begins at its start for the keyboard, as any page does.
+      const isLoading = travel.from === travel.to;
+      restore(travel.left, isNewPage ? 'always' : isLoading ? 'never' : 'if-lost');
+    } else if (isNewPage) {
+      if (!isBesideMap(travel.from.page) || !isBesideMap(travel.to.page)) restore(TOP, 'always');
+      else requestAnimationFrame(leaveLink);
+    }
   },
 };
 
-/** After the view has been drawn: a new page is read from its top, its heading first. */
-function arrive({ from, to }: Travel): void {
-  if (!isBesideMap(from.page) || !isBesideMap(to.page)) openAtTop();
-  // A link that is still there, such as the site's name, has done its work; the map's lead on to the next country.
-  else if (document.activeElement?.closest('a') && !placeOf('map')?.contains(document.activeElement))
-    focusHeading();
-}
-
-function openAtTop(): void {
-  window.scrollTo({ top: 0, behavior: 'instant' });
-  placeOf('panel')?.scrollTo({ top: 0, behavior: 'instant' });
-  focusHeading();
+/** A link that is still there, such as the site's name, has done its work; the map's lead on to the next country. */
+function leaveLink(): void {
+  const active = document.activeElement;
+  if (active?.closest('a') && !placeOf('map')?.contains(active)) focusHeading();
 }
 
 function onClick(event: MouseEvent): void {
