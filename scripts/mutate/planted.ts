@@ -68,7 +68,7 @@ export function plantFaults(
     const outcomeOf = (): Outcome => {
       if (!baseline.passed) return 'unclear';
       writeFileSync(join(root, file), changed);
-      const limit = Math.max(LEAST_LIMIT_MS, LIMIT_OF_BASELINE * baseline.ms);
+      const limit = Math.round(Math.max(LEAST_LIMIT_MS, LIMIT_OF_BASELINE * baseline.ms));
       if (!relatedTests(root, file, limit).passed) return 'killed';
       return refusedByTypes(file, changed) ? 'types' : 'lived';
     };
