@@ -37,8 +37,8 @@ const OPTIONS = ['--testTimeout=60000', '--hookTimeout=60000', '--pool=threads']
 function relatedTests(root: string, file: string, limitMs: number): { passed: boolean; ms: number } {
   const start = performance.now();
   const { status } = spawnSync(
-    join('node_modules', '.bin', 'vitest'),
-    ['related', '--run', file, '--bail', '1', '--passWithNoTests', ...OPTIONS],
+    process.execPath,
+    [join('node_modules', 'vitest', 'vitest.mjs'), 'related', '--run', file, '--bail', '1', '--passWithNoTests', ...OPTIONS],
     {
       cwd: root,
       stdio: 'ignore',
@@ -68,7 +68,7 @@ export function plantFaults(
     const outcomeOf = (): Outcome => {
       if (!baseline.passed) return 'unclear';
       writeFileSync(join(root, file), changed);
-      const limit = Math.max(LEAST_LIMIT_MS, LIMIT_OF_BASELINE * baseline.ms);
+      const limit = Math.round(Math.max(LEAST_LIMIT_MS, LIMIT_OF_BASELINE * baseline.ms));
       if (!relatedTests(root, file, limit).passed) return 'killed';
       return refusedByTypes(file, changed) ? 'types' : 'lived';
     };
