@@ -20,6 +20,7 @@ import type { Page, ViewState } from '../view-state/viewState';
 import { I18nProvider } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
 import { App } from './App';
+import { keepTranslated } from './keepTranslated';
 import { preloadParts } from './lateParts';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
@@ -129,4 +130,5 @@ function explainMissingAtlas(error: unknown, i18n: I18n): void {
   );
 }
 
+keepTranslated(document.body);
 void start();
