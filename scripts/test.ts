@@ -120,7 +120,7 @@ function printSummary(outcomes: readonly Outcome[]): void {
 
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
-console.log(`Limits of time: ${slowness.toFixed(1)} times those of a fast and idle machine.`);
+console.log(`Limits of time: ${slowness.toFixed(1)} times those of a run by hand.`);
 const outcomes: Outcome[] = [];
 const failedSteps = new Set<string>();
 for (const step of STEPS) {

@@ -21,7 +21,7 @@ export function Header() {
   const menu = useMenu();
   return (
     <header className="header">
-      <Link className="header-name" to={{ page: { kind: 'region' } }}>
+      <Link className="header-name" translate="no" to={{ page: { kind: 'region' } }}>
         {words.common.siteName}
       </Link>
       <p className="header-tagline">{words.common.tagline}</p>
@@ -87,7 +87,7 @@ function Pages() {
 function Languages() {
   const { words, lang: here } = useI18n();
   return (
-    <nav aria-label={words.shell.language} className="header-languages">
+    <nav aria-label={words.shell.language} className="header-languages" translate="no">
       {LANGS.map((lang) => (
         <Link
           key={lang}

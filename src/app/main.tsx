@@ -22,6 +22,7 @@ import { ErrorCard } from '../ui/ErrorCard';
 import { keepBuiltParts } from '../ui/builtParts';
 import { App } from './App';
 import { keepBuiltPage } from './builtPage';
+import { keepTranslated } from './keepTranslated';
 import { preloadParts } from './lateParts';
 import { forgetLostStyles } from './lostStyles';
 import { Providers } from './Providers';
@@ -152,4 +153,5 @@ function explainMissingAtlas(error: unknown, i18n: I18n): void {
 }
 
 forgetLostStyles();
+keepTranslated(document.body);
 void start();

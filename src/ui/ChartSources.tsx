@@ -16,7 +16,7 @@ function List({ sources }: { sources: readonly NumberedSource[] }) {
     <span key={source.number} className="chart-source-item">
       {source.number}{' '}
       {source.url ? (
-        <a href={source.url} rel="noreferrer">
+        <a href={source.url} rel="noreferrer" lang="en">
           {source.title}
         </a>
       ) : (

@@ -26,10 +26,29 @@ function smallControls(limit: number): string[] {
     });
 }
 
+/** Paths of the languages: words of Spanish and Portuguese are longer. */
+const LANG_PATHS = ['', '/es', '/pt'];
+
+/** Tables wider than the page that do not lie in a region one can reach and scroll. */
+const sidewaysTables = (): string[] =>
+  [...document.querySelectorAll('table')]
+    .filter((table) => table.getBoundingClientRect().right > window.innerWidth)
+    .filter((table) => !table.closest('[role="region"][aria-label][tabindex="0"]'))
+    .map((table) => table.className);
+
 describe('at 320 pixels', () => {
   it.each(PAGES)('%s needs no sideways scrolling', async (path) => {
     const page = await openPage(path, { ...optionsFor(path), width: 320, height: 640 });
     await settle(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  it.each(
+    ['CHL', 'VEN', 'MEX'].flatMap((iso3) => LANG_PATHS.map((lang) => `${lang}/country/${iso3}?tab=trade`)),
+  )('the amounts of %s stand side by side in the page', async (path) => {
+    const page = await openPage(path, { width: 320, height: 640 });
+    await page.locator('.trade-headline').waitFor();
+    expect(await page.evaluate(sidewaysTables)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 

@@ -8,6 +8,8 @@ export type PageOptions = {
   readonly theme?: 'light' | 'dark';
   readonly locale?: string;
   readonly reducedMotion?: boolean;
+  /** The reader's system sets the colours; `theme` says whether on a dark ground. */
+  readonly forcedColors?: boolean;
   readonly javaScriptEnabled?: boolean;
   /** Problems this page is expected to have, such as the status of the 404 document. Each must be seen at least once. */
   readonly expected?: readonly RegExp[];
@@ -15,11 +17,23 @@ export type PageOptions = {
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 };
 
+/** Every section counts as near the reader, so that what is drawn depends on the address alone. */
+export const ALL_DRAWN: PageOptions = {
+  prepare: async (context) => {
+    await context.addInitScript(() => {
+      Reflect.deleteProperty(window, 'IntersectionObserver');
+    });
+  },
+};
+
 /** What a page did that no page may do: console errors and warnings, thrown errors, requests to another origin. */
 export type Guard = { readonly problems: string[]; readonly expected: readonly RegExp[] };
 
 /** The status line a browser prints for the document of `404.html`. */
 export const NOT_FOUND_DOCUMENT = /status of 404/;
+
+/** What Chromium warns of a few seconds after loading: on a busy machine the page has simply not come to it yet. */
+const UNUSED_YET = /was preloaded using link preload but not used within a few seconds/;
 
 export const siteUrl = inject('siteUrl');
 const guards = new Map<Page, Guard>();
@@ -40,6 +54,7 @@ async function refuseOtherOrigins(context: BrowserContext, problems: string[]): 
 function watch(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (UNUSED_YET.test(message.text())) return;
     problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => problems.push(`error thrown: ${error.message}`));
@@ -58,6 +73,7 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     colorScheme: options.theme ?? 'light',
     locale: options.locale ?? 'en-US',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
+    forcedColors: options.forcedColors === true ? 'active' : 'none',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     permissions: ['clipboard-read', 'clipboard-write'],
     timezoneId: 'UTC',

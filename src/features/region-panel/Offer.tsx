@@ -12,7 +12,7 @@ export function Offer({ facts }: { facts: readonly OfferFact[] }) {
         {facts.map((fact) => (
           <li key={fact.id}>
             {fact.text}{' '}
-            <a className="region-offer-source" href={fact.sourceUrl} rel="noreferrer">
+            <a className="region-offer-source" href={fact.sourceUrl} rel="noreferrer" lang="">
               {fact.sourceTitle}
             </a>
           </li>

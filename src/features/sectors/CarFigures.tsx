@@ -16,7 +16,7 @@ function Row({ row }: { row: CarRow }) {
         {row.measure}, {row.period}
         {row.differs && <strong> · {cars.differ}</strong>}
         {' · '}
-        <a href={row.sourceUrl} rel="noreferrer">
+        <a href={row.sourceUrl} rel="noreferrer" lang="">
           {row.sourceTitle}
         </a>
       </span>

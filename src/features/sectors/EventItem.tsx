@@ -19,7 +19,7 @@ export function EventItem({ row }: { row: EventRow }) {
       <p className="event-more">
         {[...row.details, row.status].join(' · ')}
         {row.unsure && ` · ${events.unsure}`} · {events.source}:{' '}
-        <a href={row.sourceUrl} rel="noreferrer">
+        <a href={row.sourceUrl} rel="noreferrer" lang="">
           {row.sourceTitle}
         </a>
       </p>

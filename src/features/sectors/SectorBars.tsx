@@ -53,7 +53,7 @@ export function SectorBars({ block }: { block: SectorBlock }) {
         <>
           {words.sectors.source}:{' '}
           {source ? (
-            <a href={source.url} rel="noreferrer">
+            <a href={source.url} rel="noreferrer" lang="en">
               {source.title}
             </a>
           ) : (

@@ -19,7 +19,7 @@ function Claim({ row, side }: { row: ClaimRow; side: ClaimSide }) {
       </p>
       <p className="claim-text">{row.claim}</p>
       <p className="claim-source">
-        <a href={row.sourceUrl} rel="noreferrer">
+        <a href={row.sourceUrl} rel="noreferrer" lang="">
           {row.sourceTitle}
         </a>
         , {row.date}

@@ -45,7 +45,7 @@ export function TelecomStatus({ iso3 }: { iso3: Iso3 | null }) {
               </summary>
               <p>
                 {row.note} (
-                <a href={row.sourceUrl} rel="noreferrer">
+                <a href={row.sourceUrl} rel="noreferrer" lang="">
                   {row.sourceTitle}
                 </a>
                 )

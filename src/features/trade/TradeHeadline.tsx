@@ -4,7 +4,7 @@ import type { Headline, HeadlineCell } from '../../view-models/trade/partners/tr
 
 function Cell({ cell }: { cell: HeadlineCell }) {
   return (
-    <td>
+    <td role="cell">
       {cell.text === DASH && cell.why !== null ? (
         <span className="trade-value">
           <Missing why={cell.why} />
@@ -20,7 +20,10 @@ function Cell({ cell }: { cell: HeadlineCell }) {
   );
 }
 
-/** The figures of one year: exports, imports and balance with China, the United States and the rest of the world. */
+/**
+ * The figures of one year: exports, imports and balance with China, the United States and the rest of the world. The
+ * roles are those of the elements, which browsers forget where a narrow screen lays the rows out as a grid.
+ */
 export function TradeHeadline({ model, id }: { model: Headline; id: string }) {
   return (
     <>
@@ -29,22 +32,24 @@ export function TradeHeadline({ model, id }: { model: Headline; id: string }) {
       </h2>
       {model.yearNote && <p className="trade-note">{model.yearNote}</p>}
       {model.rows && (
-        <table className="trade-headline">
+        <table className="trade-headline" role="table">
           <caption className="visually-hidden">{model.heading}</caption>
-          <thead>
-            <tr>
-              <td />
+          <thead role="rowgroup">
+            <tr role="row">
+              <td role="cell" />
               {model.columns.map((column) => (
-                <th key={column.tone} scope="col" className={`is-${column.tone}`}>
+                <th key={column.tone} role="columnheader" scope="col" className={`is-${column.tone}`}>
                   {column.label}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {model.rows.map((row) => (
-              <tr key={row.label}>
-                <th scope="row">{row.label}</th>
+              <tr key={row.label} role="row">
+                <th role="rowheader" scope="row">
+                  {row.label}
+                </th>
                 {row.cells.map((cell, i) => (
                   <Cell key={i} cell={cell} />
                 ))}
