@@ -33,7 +33,8 @@ export function RetryButtons({ onRetry, isRetried }: Props) {
   );
 }
 
-function ReloadButton() {
+/** Loads the page again, and says so where that would bring nothing. */
+export function ReloadButton() {
   const { words } = useI18n();
   const reload = use(ReloadContext);
   const [isInVain, setInVain] = useState(false);

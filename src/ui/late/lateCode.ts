@@ -14,6 +14,9 @@ export type LateCode<T> = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
+/** Longest wait until the reader is told. Code that comes after all is drawn all the same. */
+export const PATIENCE_MS = 20_000;
+
 const WAITING = { kind: 'waiting' } as const;
 
 /**
@@ -36,18 +39,30 @@ export function lateCode<T>(
     state = next;
     for (const listener of listeners) listener();
   };
-  const run = async (): Promise<void> => {
-    if (state.kind === 'failed') become(WAITING);
+  const isReady = (): boolean => state.kind === 'ready';
+  const arrive = async (): Promise<boolean> => {
     try {
       const value = await load();
-      if (value === undefined) throw new Error('The chunk lacks what is wanted of it.');
-      become({ kind: 'ready', value });
+      if (value === undefined) return false;
+      if (!isReady()) become({ kind: 'ready', value });
+      return true;
     } catch {
-      if (isRetried || !(await cure())) become({ kind: 'failed', isRetried });
+      return false;
     }
   };
+  const run = async (): Promise<void> => {
+    if (state.kind === 'failed') become(WAITING);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<boolean>((giveUp) => {
+      timer = setTimeout(giveUp, PATIENCE_MS, false);
+    });
+    const hasCome = await Promise.race([arrive(), patience]);
+    clearTimeout(timer);
+    if (hasCome || (!isRetried && (await cure())) || isReady()) return;
+    become({ kind: 'failed', isRetried });
+  };
   const ask = (): Promise<void> => {
-    if (state.kind === 'ready') return Promise.resolve();
+    if (isReady()) return Promise.resolve();
     running ??= run().finally(() => {
       running = null;
     });
