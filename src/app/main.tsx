@@ -19,10 +19,10 @@ import { viewStore } from '../view-state/store';
 import type { Page, ViewState } from '../view-state/viewState';
 import { I18nProvider } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
+import { watchStyles } from '../ui/late/lostStyles';
 import { App } from './App';
 import { keepBuiltPage } from './builtPage';
 import { preloadParts } from './lateParts';
-import { forgetLostStyles } from './lostStyles';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
 import { tellScriptFailed } from './scriptFailure';
@@ -140,5 +140,5 @@ function explainMissingAtlas(error: unknown, i18n: I18n): void {
   );
 }
 
-forgetLostStyles();
+watchStyles();
 void start();

@@ -1,3 +1,5 @@
+import { RELOAD_AFRESH } from '../view-state/history';
+
 /** Told to the page when its script does not come, does not start or gives up. */
 export const SCRIPT_FAILED = 'vaiven:script-failed';
 
@@ -5,16 +7,20 @@ export const SCRIPT_FAILED = 'vaiven:script-failed';
 export const NOTICE_ID = 'script-failed';
 
 /**
- * Inline script for the head: shows the notice over what stands as HTML. Its button asks again for the code past the
- * browser's cache, as `fetchCodeAfresh` does, and loads the page again if anything came.
+ * Inline script for the head, for what must work without the script of the page. It shows the notice over what stands as
+ * HTML. And it reloads: it first asks for the code past the browser's cache, which may keep a file that arrived broken for
+ * a year and would bring it back; offline it leaves the page as it is.
  */
 export const scriptFailureBootScript =
-  `;addEventListener('${SCRIPT_FAILED}',function(){var d=document,t=d.getElementById('${NOTICE_ID}'),` +
+  `;addEventListener('${RELOAD_AFRESH}',function(e){e.preventDefault();Promise.allSettled(` +
+  "performance.getEntriesByType('resource').filter(function(r){return/\\/assets\\/.+\\.(js|css)$/.test(r.name)})" +
+  ".map(function(r){return fetch(r.name,{cache:'reload',signal:AbortSignal.timeout(8000)})" +
+  '.then(function(r){return r.blob()})})).then(function(a){' +
+  "if(a.some(function(r){return r.status=='fulfilled'}))location.reload();else if(e.detail)e.detail()})});" +
+  `addEventListener('${SCRIPT_FAILED}',function(){var d=document,t=d.getElementById('${NOTICE_ID}'),` +
   "n=d.getElementById('notice');delete d.documentElement.dataset.pending;if(!t||!n)return;" +
-  "n.replaceChildren(t.content.cloneNode(true));if(!d.getElementById('app').firstChild)n.querySelector('[data-still]').remove();" +
-  "n.querySelector('button').onclick=function(){Promise.allSettled(performance.getEntriesByType('resource')" +
-  '.filter(function(e){return/\\/assets\\/[^/]+\\.js$/.test(e.name)}).map(function(e){' +
-  "return fetch(e.name,{cache:'reload'}).then(function(r){return r.blob()})})).then(function(a){" +
-  "if(a.some(function(e){return e.status==='fulfilled'}))location.reload()})}});";
+  "n.replaceChildren(t.content.cloneNode(true));n.querySelector('button').onclick=function(){" +
+  `dispatchEvent(new CustomEvent('${RELOAD_AFRESH}',{cancelable:true}))};` +
+  "if(!d.getElementById('app').firstChild)n.querySelector('p+p').remove()});";
 
 export const tellScriptFailed = (): void => void window.dispatchEvent(new Event(SCRIPT_FAILED));

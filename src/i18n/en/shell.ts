@@ -19,8 +19,6 @@ export const shell = {
     chart: 'The chart could not be loaded; the table below has the same figures.',
     render: 'This part of the page failed.',
     renderStill: 'The rest of the page still works.',
-    script: 'The script of this page failed.',
-    scriptStill: 'What you see is the page as it was built: its text, figures and links still work.',
     why: {
       offline: 'Nothing answered: the connection may be down.',
       missing: 'The server does not have the file.',

@@ -21,9 +21,6 @@ export const shell: Words['shell'] = {
     chart: 'No se pudo cargar el gráfico; la tabla de abajo tiene los mismos datos.',
     render: 'Esta parte de la página falló.',
     renderStill: 'El resto de la página sigue funcionando.',
-    script: 'El programa de esta página falló.',
-    scriptStill:
-      'Lo que se ve es la página tal como se generó: el texto, las cifras y los enlaces siguen funcionando.',
     why: {
       offline: 'No hubo respuesta: puede faltar la conexión.',
       missing: 'El servidor no tiene el archivo.',

@@ -21,9 +21,6 @@ export const shell: Words['shell'] = {
     chart: 'Não foi possível carregar o gráfico; a tabela abaixo tem os mesmos dados.',
     render: 'Esta parte da página falhou.',
     renderStill: 'O resto da página continua funcionando.',
-    script: 'O programa desta página falhou.',
-    scriptStill:
-      'O que se vê é a página como foi gerada: o texto, os números e os links continuam funcionando.',
     why: {
       offline: 'Não houve resposta: a conexão pode ter caído.',
       missing: 'O servidor não tem o arquivo.',

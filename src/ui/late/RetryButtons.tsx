@@ -1,6 +1,6 @@
-import { use, useState, type MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
-import { ReloadContext } from './ReloadContext';
+import { reloadAfresh } from '../../view-state/history';
 
 type Props = {
   onRetry: () => void;
@@ -36,16 +36,18 @@ export function RetryButtons({ onRetry, isRetried }: Props) {
 /** Loads the page again, and says so where that would bring nothing. */
 export function ReloadButton() {
   const { words } = useI18n();
-  const reload = use(ReloadContext);
   const [isInVain, setInVain] = useState(false);
-  const start = async (): Promise<void> => {
-    setInVain(false);
-    setInVain(!(await reload()));
-  };
   return (
     <>
       {' '}
-      <button type="button" className="button" onClick={() => void start()}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setInVain(false);
+          reloadAfresh(() => setInVain(true));
+        }}
+      >
         {words.common.reload}
       </button>
       <span role="status">{isInVain && ` ${words.shell.errors.why.offline}`}</span>

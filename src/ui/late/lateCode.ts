@@ -1,3 +1,5 @@
+import { restoreStyles } from './lostStyles';
+
 export type LateState<T> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'ready'; readonly value: T }
@@ -39,9 +41,14 @@ export function lateCode<T>(
     state = next;
     for (const listener of listeners) listener();
   };
+  let hasFailed = false;
   const isReady = (): boolean => state.kind === 'ready';
   const arrive = async (): Promise<boolean> => {
     try {
+      // Styles that another part lost must not hold this one back, its own must come.
+      await restoreStyles().catch((error: unknown) => {
+        if (hasFailed) throw error;
+      });
       const value = await load();
       if (value === undefined) return false;
       if (!isReady()) become({ kind: 'ready', value });
@@ -59,6 +66,7 @@ export function lateCode<T>(
     const hasCome = await Promise.race([arrive(), patience]);
     clearTimeout(timer);
     if (hasCome || (!isRetried && (await cure())) || isReady()) return;
+    hasFailed = true;
     become({ kind: 'failed', isRetried });
   };
   const ask = (): Promise<void> => {
