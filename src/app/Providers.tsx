@@ -5,24 +5,20 @@ import type { Atlas } from '../bundle/schemas/atlas';
 import { ReweighProvider } from '../features/reweigh/ReweighProvider';
 import { I18nProvider } from '../i18n/I18nContext';
 import type { I18n } from '../i18n/words';
-import { ReloadContext } from '../ui/late/ReloadContext';
 import { ExportFacts } from './ExportFacts';
-import { reloadAfresh } from './reloadAfresh';
 
 type Props = { client: QueryClient; atlas: Atlas; i18n: I18n; children: ReactNode };
 
 export function Providers({ client, atlas, i18n, children }: Props) {
   return (
     <I18nProvider value={i18n}>
-      <ReloadContext value={reloadAfresh}>
-        <QueryClientProvider client={client}>
-          <AtlasProvider value={atlas}>
-            <ReweighProvider>
-              <ExportFacts>{children}</ExportFacts>
-            </ReweighProvider>
-          </AtlasProvider>
-        </QueryClientProvider>
-      </ReloadContext>
+      <QueryClientProvider client={client}>
+        <AtlasProvider value={atlas}>
+          <ReweighProvider>
+            <ExportFacts>{children}</ExportFacts>
+          </ReweighProvider>
+        </AtlasProvider>
+      </QueryClientProvider>
     </I18nProvider>
   );
 }

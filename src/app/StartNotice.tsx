@@ -1,5 +1,5 @@
 import { useI18n } from '../i18n/I18nContext';
-import { RELOADS_AFRESH } from './reloadAfresh';
+import { RELOADS_AFRESH } from './reloadBootScript';
 
 /** What a page says of its own start, built into it and shown by the styles: see `pending.ts`. */
 export function StartNotice() {

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
-import { act } from '@testing-library/react';
 import { createRoot } from 'react-dom/client';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { keepBuiltPage } from './builtPage';
 
 const BUILT = '<h1>Chile</h1><div class="stage"><div data-static-map="">map</div></div>';
@@ -14,8 +13,13 @@ it('leaves the page as it was built when the first drawing fails', async () => {
   const place = document.createElement('div');
   place.innerHTML = BUILT;
   const putBack = keepBuiltPage(place);
-  const root = createRoot(place, { onUncaughtError: putBack });
-  await act(() => root.render(<Broken />));
+  let white: string | null = null;
+  const onUncaughtError = (): void => {
+    white = place.innerHTML;
+    putBack();
+  };
+  createRoot(place, { onUncaughtError }).render(<Broken />);
+  await vi.waitFor(() => expect(white).toBe(''));
   expect(place.innerHTML).toBe(BUILT);
 });
 

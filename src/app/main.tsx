@@ -20,11 +20,11 @@ import type { Page, ViewState } from '../view-state/viewState';
 import { I18nProvider } from '../i18n/I18nContext';
 import { ErrorCard } from '../ui/ErrorCard';
 import { keepBuiltParts } from '../ui/builtParts';
+import { watchStyles } from '../ui/late/lostStyles';
 import { App } from './App';
 import { keepBuiltPage } from './builtPage';
 import { keepTranslated } from './keepTranslated';
 import { preloadParts } from './lateParts';
-import { forgetLostStyles } from './lostStyles';
 import { Providers } from './Providers';
 import { Drawn } from './Drawn';
 import { inTime } from './inTime';
@@ -152,6 +152,6 @@ function explainMissingAtlas(error: unknown, i18n: I18n): void {
   );
 }
 
-forgetLostStyles();
+watchStyles();
 keepTranslated(document.body);
 void start();

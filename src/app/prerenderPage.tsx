@@ -30,7 +30,7 @@ import { preloadParts } from './lateParts';
 import { pendingBootScript } from './pending';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
-import { reloadBootScript } from './reloadAfresh';
+import { reloadBootScript } from './reloadBootScript';
 import { StartNotice } from './StartNotice';
 
 export type PrerenderData = {

@@ -5,6 +5,7 @@ import { viewStore } from '../view-state/store';
 import { ExportFactsContext } from './exportFacts';
 import type { FigureData } from './figureData';
 import type { FileFormat } from './exports/saveFigure';
+import { ReloadButton } from './late/RetryButtons';
 
 const FORMATS: readonly FileFormat[] = ['csv', 'png', 'svg'];
 const WORDMARK = 'Vaivén';
@@ -24,6 +25,7 @@ export function FigureDownloads({ id, title, table, sourceIds, usesModel, figure
   const text = words.figure;
   const { dataVersion, customNote } = use(ExportFactsContext);
   const [said, setSaid] = useState('');
+  const [failures, setFailures] = useState(0);
 
   const save = async (format: FileFormat): Promise<void> => {
     setSaid('');
@@ -44,8 +46,10 @@ export function FigureDownloads({ id, title, table, sourceIds, usesModel, figure
         figure: figure.current,
       });
       setSaid(text.saved(name));
+      setFailures(0);
     } catch {
       setSaid(text.failed(format));
+      setFailures((before) => before + 1);
     }
   };
 
@@ -59,6 +63,7 @@ export function FigureDownloads({ id, title, table, sourceIds, usesModel, figure
       <p className="fig-said" role="status">
         {said}
       </p>
+      {failures > 1 && <ReloadButton />}
     </div>
   );
 }

@@ -151,3 +151,14 @@ export function fullAddress(): string {
 export function reloadPage(): void {
   window.location.reload();
 }
+
+export const RELOAD_AFRESH = 'vaiven:reload-afresh';
+
+/**
+ * Loads the page again with its code fetched anew, as the inline script of a built page does it. `onInVain` is called where
+ * nothing answers and a reload would only trade the page for the browser's own.
+ */
+export function reloadAfresh(onInVain: () => void): void {
+  const isLeft = window.dispatchEvent(new CustomEvent(RELOAD_AFRESH, { cancelable: true, detail: onInVain }));
+  if (isLeft) reloadPage();
+}

@@ -102,14 +102,14 @@ const CASES: Readonly<Record<string, Case>> = {
   'the marks of a sector': {
     file: 'PointsOnMap-*.js',
     path: '/?sector=digital',
-    told: /projects could not be put on the map/,
+    told: /marks of projects could not be loaded/,
     healed: '.leaflet-container .map-points > *',
     rest: brazilAnswers,
   },
   'the legend of the marks': {
     file: 'PointsLegend-*.js',
     path: '/?sector=digital',
-    told: /projects could not be put on the map/,
+    told: /marks of projects could not be loaded/,
     healed: '[data-points-legend]',
     rest: brazilAnswers,
   },
@@ -154,6 +154,9 @@ const CASES: Readonly<Record<string, Case>> = {
   'the library of the charts': {
     file: 'recharts-*.js',
     path: '/country/CHL?tab=trade',
+    act: async (page) => {
+      await page.locator('.chart-box').first().scrollIntoViewIfNeeded();
+    },
     told: /chart could not be loaded/,
     healed: '.recharts-surface',
     rest: async (page) => {
@@ -334,6 +337,7 @@ it.each([
       if (isPart) await page.getByRole('button', { name: 'Try again' }).first().click();
       await page.getByRole('button', { name: 'Reload the page' }).first().click();
       await page.getByText('Cooperation by sector').waitFor();
+      await page.waitForLoadState('networkidle');
     } finally {
       await browser.close();
       await server.close();

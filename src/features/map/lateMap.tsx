@@ -1,42 +1,41 @@
-import type { ComponentProps } from 'react';
+import type { ComponentType } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { lateCode } from '../../ui/late/lateCode';
 import { useLate } from '../../ui/late/useLate';
-import type { FreshMap } from './FreshMap';
-import type { LeafletMapProps } from './LeafletMap';
 import { MapFailure } from './MapFailure';
 
-const FRESH_CODE = lateCode(async () => (await import('./FreshMap')).FreshMap);
-const ZOOM_CODE = lateCode(async () => (await import('./LeafletMap')).LeafletMap);
+/** A part of the map from code of its own, with the word of its place for when it does not come. */
+function lateMap<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  className: string,
+  failure: 'loadFailed' | 'zoomFailed',
+): ComponentType<P> {
+  const code = lateCode(load);
+  return function LateMap(props: P) {
+    const { words } = useI18n();
+    const late = useLate(code);
+    if (late.kind === 'ready') return <late.value {...props} />;
+    if (late.kind === 'waiting') return null;
+    return (
+      <MapFailure
+        className={className}
+        text={words.map[failure]}
+        onRetry={code.retry}
+        isRetried={late.isRetried}
+      />
+    );
+  };
+}
 
 /** Draws the map where the page brought none. */
-export function LateFreshMap(props: ComponentProps<typeof FreshMap>) {
-  const { words } = useI18n();
-  const late = useLate(FRESH_CODE);
-  if (late.kind === 'ready') return <late.value {...props} />;
-  if (late.kind === 'waiting') return null;
-  return (
-    <MapFailure
-      className="map-failed"
-      text={words.map.loadFailed}
-      onRetry={FRESH_CODE.retry}
-      isRetried={late.isRetried}
-    />
-  );
-}
-
+export const LateFreshMap = lateMap(
+  async () => (await import('./FreshMap')).FreshMap,
+  'map-failed',
+  'loadFailed',
+);
 /** Makes the map move and zoom. Without that code the drawn map stays as it is and goes on answering. */
-export function LateLeafletMap(props: LeafletMapProps) {
-  const { words } = useI18n();
-  const late = useLate(ZOOM_CODE);
-  if (late.kind === 'ready') return <late.value {...props} />;
-  if (late.kind === 'waiting') return null;
-  return (
-    <MapFailure
-      className="map-zoom-failed"
-      text={words.map.zoomFailed}
-      onRetry={ZOOM_CODE.retry}
-      isRetried={late.isRetried}
-    />
-  );
-}
+export const LateLeafletMap = lateMap(
+  async () => (await import('./LeafletMap')).LeafletMap,
+  'map-zoom-failed',
+  'zoomFailed',
+);

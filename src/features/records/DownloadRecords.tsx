@@ -2,6 +2,7 @@ import { use, useState } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { ExportFactsContext } from '../../ui/exportFacts';
+import { ReloadButton } from '../../ui/late/RetryButtons';
 import { saveFile } from '../../ui/saveFile';
 import { recordCsv } from '../../view-models/cooperation/record/recordCsv';
 import type { RecordDetail } from '../../view-models/cooperation/record/recordDetail';
@@ -21,6 +22,7 @@ export function DownloadRecords({ details, usesModel }: Props) {
   const { list, csv } = i18n.words.cooperation.records;
   const { customNote } = use(ExportFactsContext);
   const [said, setSaid] = useState('');
+  const [failures, setFailures] = useState(0);
 
   const save = async (): Promise<void> => {
     setSaid('');
@@ -35,8 +37,10 @@ export function DownloadRecords({ details, usesModel }: Props) {
       const name = `${fileStem(page, 'records', year, table)}.csv`;
       saveFile(name, new Blob([tableCsv(table, [], note)], { type: 'text/csv;charset=utf-8' }));
       setSaid(list.saved(name));
+      setFailures(0);
     } catch {
       setSaid(list.failedFile);
+      setFailures((before) => before + 1);
     }
   };
 
@@ -48,6 +52,7 @@ export function DownloadRecords({ details, usesModel }: Props) {
       <p className="quiet" role="status">
         {said}
       </p>
+      {failures > 1 && <ReloadButton />}
     </>
   );
 }

@@ -25,8 +25,8 @@ export const map = {
   legend: 'Legend',
   clearClasses: 'Show all classes',
   loadFailed: 'The map could not be loaded. Everything else on the page still works.',
-  zoomFailed: 'Zooming and the marks of projects could not be loaded. The countries still answer.',
-  pointsFailed: 'The projects could not be put on the map; the list has the same records.',
+  zoomFailed: 'Zooming and the marks of projects could not be loaded.',
+  pointsFailed: 'The marks of projects could not be loaded.',
   groups: {
     stance: 'Stance toward China',
     trade: 'Trade in goods',

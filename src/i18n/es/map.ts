@@ -26,8 +26,8 @@ export const map: Words['map'] = {
   legend: 'Leyenda',
   clearClasses: 'Mostrar todas las clases',
   loadFailed: 'No se pudo cargar el mapa. El resto de la página sigue funcionando.',
-  zoomFailed: 'No se pudieron cargar el zoom ni las marcas de los proyectos. Los países siguen respondiendo.',
-  pointsFailed: 'No se pudieron poner los proyectos en el mapa; la lista tiene los mismos registros.',
+  zoomFailed: 'No se pudieron cargar el zoom ni las marcas de los proyectos.',
+  pointsFailed: 'No se pudieron cargar las marcas de los proyectos.',
   groups: {
     stance: 'Postura ante China',
     trade: 'Comercio de bienes',

@@ -26,8 +26,8 @@ export const map: Words['map'] = {
   legend: 'Legenda',
   clearClasses: 'Mostrar todas as classes',
   loadFailed: 'Não foi possível carregar o mapa. O restante da página continua funcionando.',
-  zoomFailed: 'Não foi possível carregar o zoom nem as marcas dos projetos. Os países continuam respondendo.',
-  pointsFailed: 'Não foi possível pôr os projetos no mapa; a lista tem os mesmos registros.',
+  zoomFailed: 'Não foi possível carregar o zoom nem as marcas dos projetos.',
+  pointsFailed: 'Não foi possível carregar as marcas dos projetos.',
   groups: {
     stance: 'Posição diante da China',
     trade: 'Comércio de bens',

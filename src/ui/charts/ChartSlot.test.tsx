@@ -14,6 +14,7 @@ vi.mock('./chartCode', async (original) => {
   const { CHART_CODE, ...rest } = await original<typeof ChartCode>();
   return { ...rest, CHART_CODE: { ...CHART_CODE, lines: lateCode(line.load) } };
 });
+const SOON = { timeout: 5000 };
 const Line = () => <p>The line</p>;
 
 beforeEach(() => {
@@ -27,14 +28,14 @@ it('a chart whose code is lost leaves word in its place, asks again on demand, t
       <ChartSlot kind="lines" {...chartProps([1, 2, 3, 4, 5, 6, 7])} />
     </I18nProvider>,
   );
-  await screen.findByText('The chart could not be loaded; the table below has the same figures.');
+  await screen.findByText('The chart could not be loaded; the table below has the same figures.', {}, SOON);
   expect(container.querySelector<HTMLElement>('.chart-failed')?.style.height).toBe(`${CHART_HEIGHT}px`);
   expect(line.load).toHaveBeenCalledTimes(1);
   expect(screen.queryByRole('button', { name: 'Reload the page' })).not.toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  await screen.findByRole('button', { name: 'Reload the page' });
+  await screen.findByRole('button', { name: 'Reload the page' }, SOON);
   expect(line.load).toHaveBeenCalledTimes(2);
   line.load.mockResolvedValue(Line as never);
   act(() => void window.dispatchEvent(new Event('online')));
-  expect(await screen.findByText('The line')).toBeInTheDocument();
+  expect(await screen.findByText('The line', {}, SOON)).toBeInTheDocument();
 });

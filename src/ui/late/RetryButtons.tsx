@@ -1,6 +1,6 @@
-import { use, useState, type MouseEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
-import { ReloadContext } from './ReloadContext';
+import { reloadAfresh } from '../../view-state/history';
 
 type Props = {
   onRetry: () => void;
@@ -36,17 +36,19 @@ export function RetryButtons({ onRetry, isRetried }: Props) {
 /** Loads the page again, and says so where that would bring nothing. */
 export function ReloadButton({ onReload }: { onReload?: () => void }) {
   const { words } = useI18n();
-  const reload = use(ReloadContext);
   const [isInVain, setInVain] = useState(false);
-  const start = async (): Promise<void> => {
-    setInVain(false);
-    onReload?.();
-    setInVain(!(await reload()));
-  };
   return (
     <>
       {' '}
-      <button type="button" className="button" onClick={() => void start()}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setInVain(false);
+          onReload?.();
+          reloadAfresh(() => setInVain(true));
+        }}
+      >
         {words.common.reload}
       </button>
       <span role="status">{isInVain && ` ${words.shell.errors.why.offline}`}</span>

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { lateCode } from './lateCode';
+import { lateCode, PATIENCE_MS } from './lateCode';
 
 it('asks again after a failure, and says when the reader has already tried again', async () => {
   const load = vi.fn<() => Promise<string>>().mockRejectedValue(new Error('offline'));
@@ -20,6 +20,23 @@ it('takes a chunk without the export that is wanted for a failure', async () => 
   const code = lateCode(() => Promise.resolve(undefined));
   await code.ask();
   expect(code.state()).toEqual({ kind: 'failed', isRetried: false });
+});
+
+it('tells of a connection that hangs, and takes what comes after all', async () => {
+  vi.useFakeTimers();
+  let come: (code: string) => void = () => undefined;
+  const code = lateCode(() => new Promise<string>((resolve) => (come = resolve)));
+  void code.ask();
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  expect(code.state()).toEqual({ kind: 'failed', isRetried: false });
+  code.retry();
+  expect(code.state()).toEqual({ kind: 'waiting' });
+  await vi.advanceTimersByTimeAsync(PATIENCE_MS);
+  expect(code.state()).toEqual({ kind: 'failed', isRetried: true });
+  come('code');
+  await vi.advanceTimersByTimeAsync(0);
+  expect(code.state()).toEqual({ kind: 'ready', value: 'code' });
+  vi.useRealTimers();
 });
 
 it('asks once for all who wait', async () => {

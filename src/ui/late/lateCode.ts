@@ -1,3 +1,5 @@
+import { restoreStyles } from './lostStyles';
+
 export type LateState<T> =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'ready'; readonly value: T }
@@ -13,6 +15,9 @@ export type LateCode<T> = {
   readonly retry: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 };
+
+/** Longest wait until the reader is told. Code that comes after all is drawn all the same. */
+export const PATIENCE_MS = 20_000;
 
 const WAITING = { kind: 'waiting' } as const;
 
@@ -36,18 +41,36 @@ export function lateCode<T>(
     state = next;
     for (const listener of listeners) listener();
   };
-  const run = async (): Promise<void> => {
-    if (state.kind === 'failed') become(WAITING);
+  let hasFailed = false;
+  const isReady = (): boolean => state.kind === 'ready';
+  const arrive = async (): Promise<boolean> => {
     try {
+      // Styles that another part lost must not hold this one back, its own must come.
+      await restoreStyles().catch((error: unknown) => {
+        if (hasFailed) throw error;
+      });
       const value = await load();
-      if (value === undefined) throw new Error('The chunk lacks what is wanted of it.');
-      become({ kind: 'ready', value });
+      if (value === undefined) return false;
+      if (!isReady()) become({ kind: 'ready', value });
+      return true;
     } catch {
-      if (isRetried || !(await cure())) become({ kind: 'failed', isRetried });
+      return false;
     }
   };
+  const run = async (): Promise<void> => {
+    if (state.kind === 'failed') become(WAITING);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const patience = new Promise<boolean>((giveUp) => {
+      timer = setTimeout(giveUp, PATIENCE_MS, false);
+    });
+    const hasCome = await Promise.race([arrive(), patience]);
+    clearTimeout(timer);
+    if (hasCome || (!isRetried && (await cure())) || isReady()) return;
+    hasFailed = true;
+    become({ kind: 'failed', isRetried });
+  };
   const ask = (): Promise<void> => {
-    if (state.kind === 'ready') return Promise.resolve();
+    if (isReady()) return Promise.resolve();
     running ??= run().finally(() => {
       running = null;
     });
