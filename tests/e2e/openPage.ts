@@ -8,6 +8,8 @@ export type PageOptions = {
   readonly locale?: string;
   readonly reducedMotion?: boolean;
   readonly javaScriptEnabled?: boolean;
+  /** A phone or tablet: fingers instead of a mouse. */
+  readonly touch?: boolean;
   /** Problems this page is expected to have, such as the status of the 404 document. Each must be seen at least once. */
   readonly expected?: readonly RegExp[];
   /** Runs before the page is asked for: the place for routes that fail on purpose. */
@@ -58,6 +60,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     locale: options.locale ?? 'en-US',
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     permissions: ['clipboard-read', 'clipboard-write'],
     timezoneId: 'UTC',
   });
