@@ -23,16 +23,18 @@ export async function tap(page: Page, { x, y }: Place): Promise<void> {
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+const MOVES = 10;
+
 /** One finger drawn over the glass; the browser decides whether the page scrolls or a part of it takes the gesture. */
 export async function swipe(page: Page, { x, y }: Place, by: Place): Promise<void> {
   const session = await protocol(page);
-  await session.send('Input.synthesizeScrollGesture', {
-    x,
-    y,
-    xDistance: by.x,
-    yDistance: by.y,
-    gestureSourceType: 'touch',
-    speed: 1200,
-    preventFling: true,
-  });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  for (let move = 1; move <= MOVES; move += 1) {
+    const at = { x: x + (by.x * move) / MOVES, y: y + (by.y * move) / MOVES };
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
 }

@@ -87,26 +87,23 @@ export async function meantAt(page: Page, { x, y }: Place, reach: number): Promi
   );
 }
 
-/** Where land of a country is drawn but something else would answer there: by country and what lies over it. */
+/** Where land lies under a control or under another country's handle: by country and what lies over it. */
 export async function coveredLand(page: Page): Promise<string[]> {
   await surveyLand(page);
   return page.evaluate(() => {
+    const found = new Set<string>();
     const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
-    const found = new Map<string, number>();
-    if (!frame) return ['no map'];
-    for (let y = frame.top + 1; y < Math.min(frame.bottom, innerHeight); y += 2) {
-      for (let x = frame.left + 1; x < frame.right; x += 2) {
-        const top = document.elementFromPoint(x, y);
-        const code = globalThis.landAt(x, y);
-        if (!code || top?.closest('[data-country]')?.getAttribute('data-country') === code) continue;
-        if (top?.querySelector(':scope > path')?.getAttribute('data-country') === code) continue;
-        const over = top?.closest('[data-map-control], .map-handle') ?? top;
-        const name = over?.getAttribute('data-country') ?? over?.getAttribute('class') ?? over?.tagName ?? '';
-        const key = `${code} under ${name}`;
-        found.set(key, (found.get(key) ?? 0) + 1);
+    for (const over of document.querySelectorAll('.map-column [data-map-control], .map-handle')) {
+      const own = over.getAttribute('data-country');
+      const box = over.getBoundingClientRect();
+      for (let y = box.top + 1; y < Math.min(box.bottom, frame?.bottom ?? 0); y += 2) {
+        for (let x = box.left + 1; x < box.right; x += 2) {
+          const code = globalThis.landAt(x, y);
+          if (!code || code === own || !over.contains(document.elementFromPoint(x, y))) continue;
+          found.add(`${code} under ${own ?? over.className}`);
+        }
       }
     }
-    // A line between two neighbours, a pixel wide, is either's.
-    return [...found].filter(([, count]) => count > 0).map(([key, count]) => `${key}: ${count}`);
+    return [...found];
   });
 }

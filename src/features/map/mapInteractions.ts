@@ -48,15 +48,17 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
       }
       if (isControl(event.target)) return;
       const [x, y] = press.placeOf(event);
-      const isFinger = press.isFinger(event);
+      const target = codeUnder(event.target);
       // What a finger was on goes before what the browser took for its target.
-      const direct = isFinger ? undefined : codeUnder(event.target);
-      const code = asIso3(direct ?? countryNear(root, x, y, NEAR[isFinger ? 'finger' : 'mouse']) ?? '');
+      const meant = press.isFinger(event)
+        ? (countryNear(root, x, y, NEAR.finger) ?? target)
+        : (target ?? countryNear(root, x, y, NEAR.mouse));
+      const code = asIso3(meant ?? '');
       if (!code) {
         deps.leave();
         return;
       }
-      if (direct && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
+      if (target && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
       event.preventDefault();
       setTabStop(code);
       deps.choose(code);
