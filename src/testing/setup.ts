@@ -19,6 +19,8 @@ if (typeof document !== 'undefined') {
   // jsdom has no layout: what asks for it gets the answer of a wide screen that never changes.
   const ignore = (): void => undefined;
   Element.prototype.scrollIntoView = ignore;
+  document.elementFromPoint = () => null;
+  document.elementsFromPoint = () => [];
   vi.stubGlobal('matchMedia', (media: string) => ({
     media,
     matches: false,

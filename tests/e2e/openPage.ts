@@ -11,6 +11,8 @@ export type PageOptions = {
   /** The reader's system sets the colours; `theme` says whether on a dark ground. */
   readonly forcedColors?: boolean;
   readonly javaScriptEnabled?: boolean;
+  /** A phone or tablet: fingers instead of a mouse. */
+  readonly touch?: boolean;
   /** Problems this page is expected to have, such as the status of the 404 document. Each must be seen at least once. */
   readonly expected?: readonly RegExp[];
   /** Runs before the page is asked for: the place for routes that fail on purpose. */
@@ -75,6 +77,8 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
     reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors === true ? 'active' : 'none',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
+    hasTouch: options.touch ?? false,
+    isMobile: options.touch ?? false,
     permissions: ['clipboard-read', 'clipboard-write'],
     timezoneId: 'UTC',
   });

@@ -3,7 +3,10 @@ import type { LonLat } from './mercator';
 /** The arrangements of the handles by the height of the map; `LAYOUT_FROM` says from how many CSS pixels each holds. */
 export type IslandLayout = 'narrow' | 'mid' | 'wide';
 
-export const LAYOUT_FROM: Readonly<Record<IslandLayout, number>> = { narrow: 0, mid: 500, wide: 660 };
+export const LAYOUT_FROM: Readonly<Record<IslandLayout, number>> = { narrow: 0, mid: 516, wide: 660 };
+
+/** Height of the lowest map that narrow screens show, CSS pixels; `layout.css` keeps it. */
+export const LOWEST_MAP = 300;
 
 /** From here island shapes can be pointed at, and names stand at the shapes instead of at handles. */
 export const ISLANDS_FROM = 4200;
@@ -17,16 +20,16 @@ export const islandLayoutAt = (height: number): IslandLayout =>
  * compact grid (`narrow`). All of it open sea, chosen so that no leader crosses another; the tests measure that.
  */
 export const ISLAND_SLOTS: Readonly<Record<string, Readonly<Record<IslandLayout, LonLat>>>> = {
-  BHS: { wide: [-72.2, 27.4], mid: [-71.6, 27.8], narrow: [-73.4, 27.2] },
-  JAM: { wide: [-77.2, 13.9], mid: [-76.6, 13.9], narrow: [-75.1, 14.6] },
-  KNA: { wide: [-41, 31.4], mid: [-38, 31.0], narrow: [-67.2, 29.9] },
-  ATG: { wide: [-41, 28.09], mid: [-38, 26.77], narrow: [-61.2, 23.4] },
-  DMA: { wide: [-41, 24.68], mid: [-38, 22.38], narrow: [-54.8, 30] },
-  LCA: { wide: [-41, 21.17], mid: [-38, 17.84], narrow: [-47, 30] },
-  VCT: { wide: [-41, 17.57], mid: [-38, 13.18], narrow: [-49.4, 22.6] },
-  BRB: { wide: [-41, 13.9], mid: [-38, 8.44], narrow: [-41.3, 23.4] },
-  GRD: { wide: [-41, 10.17], mid: [-38, 3.63], narrow: [-40, 14.8] },
-  TTO: { wide: [-41, 6.4], mid: [-38, -1.2], narrow: [-52, 9.8] },
+  BHS: { wide: [-72.2, 27.4], mid: [-71.6, 27.8], narrow: [-74.26, 29.47] },
+  JAM: { wide: [-77.2, 14.5], mid: [-76.2, 14.9], narrow: [-92.4, 25] },
+  KNA: { wide: [-41, 31.4], mid: [-37, 31.0], narrow: [-68, 24.2] },
+  ATG: { wide: [-41, 28.09], mid: [-37, 26.77], narrow: [-59.47, 23.65] },
+  DMA: { wide: [-41, 24.68], mid: [-37, 22.38], narrow: [-51.63, 27.16] },
+  LCA: { wide: [-41, 21.17], mid: [-37, 17.84], narrow: [-43.42, 29.44] },
+  VCT: { wide: [-41, 17.57], mid: [-37, 13.18], narrow: [-49.23, 19.6] },
+  BRB: { wide: [-41, 13.9], mid: [-37, 8.44], narrow: [-40.82, 17.91] },
+  GRD: { wide: [-41, 10.17], mid: [-37, 3.63], narrow: [-52.24, 11.19] },
+  TTO: { wide: [-41, 6.4], mid: [-37, -1.2], narrow: [-46.79, 4.58] },
 };
 
 /** Where the leaders begin: inner points of the island states' shapes (Natural Earth, simplified). */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ISLAND_POINTS, ISLAND_SLOTS, LAYOUT_FROM } from './islandSlots';
+import { ISLAND_POINTS, ISLAND_SLOTS, LAYOUT_FROM, LOWEST_MAP } from './islandSlots';
 import { LABEL_SPOTS } from './labelSpots';
 import { ALL_ISO3 } from '../iso3';
 import { project, VIEW_HEIGHT, type Point } from './mercator';
@@ -44,8 +44,8 @@ const names = new Map<string, string>(
   ALL_ISO3.map((code) => [code, code === 'VCT' ? 'St Vincent & Grenadines' : 'Mid-length']),
 );
 
-/** Map heights of a phone, a tablet, a small laptop, a laptop and a large screen, CSS pixels. */
-const HEIGHTS = [360, 380, 460, 520, 600, 720, 1000] as const;
+/** Where each layout begins, and map heights of phones, tablets, laptops and a large screen, CSS pixels. */
+const HEIGHTS = [LOWEST_MAP, 340, 380, 460, LAYOUT_FROM.mid, 600, LAYOUT_FROM.wide, 720, 1000] as const;
 
 const pairs = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));

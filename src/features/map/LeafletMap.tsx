@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { useLate } from '../../ui/late/useLate';
 import { useView } from '../../view-state/useView';
-import { fitRegion, isMoved } from './fitRegion';
+import { bringIn } from './freeArea';
+import { allowDragging, fitRegion, isMoved, refit } from './fitRegion';
 import { POINTS_CODE } from './latePoints';
 import { NodeLayer, REGION_BOUNDS } from './nodeLayer';
 import { ZoomControl } from './ZoomControl';
@@ -64,9 +65,8 @@ function Holder({ node, home }: LeafletMapProps) {
 
   useEffect(() => {
     const container = map.getContainer();
-    // With the whole region in view there is nowhere to drag to, and one finger scrolls the page.
-    const allowDragging = () => (isMoved(map) ? map.dragging.enable() : map.dragging.disable());
-    map.on('zoomend', allowDragging);
+    const zoomed = () => allowDragging(map);
+    map.on('zoomend', zoomed);
     const wide = window.matchMedia(WIDE);
     const allowWheel = () => (wide.matches ? map.scrollWheelZoom.enable() : map.scrollWheelZoom.disable());
     allowWheel();
@@ -74,26 +74,28 @@ function Holder({ node, home }: LeafletMapProps) {
     const resized = new ResizeObserver(() => {
       const wasMoved = isMoved(map);
       map.invalidateSize({ pan: false });
-      if (!wasMoved) fitRegion(map);
+      refit(map, wasMoved);
     });
     resized.observe(container);
     // The focus may move to a country out of sight: bring it in through the map, never by scrolling its frame.
-    const bringIn = (event: FocusEvent) => {
+    const follow = (event: FocusEvent) => {
       container.scrollTop = 0;
       container.scrollLeft = 0;
+      // A pressed country is under the pointer, from which it must not slip.
+      if (!isMoved(map) || !(event.target as Element).matches(':focus-visible')) return;
       const frame = container.getBoundingClientRect();
       const target = (event.target as Element).getBoundingClientRect();
-      const x = target.left + target.width / 2 - frame.left;
-      const y = target.top + target.height / 2 - frame.top;
-      if (x < 0 || y < 0 || x > frame.width || y > frame.height)
-        map.panTo(map.containerPointToLatLng(L.point(x, y)), { animate: false });
+      bringIn(
+        map,
+        L.point(target.left + target.width / 2 - frame.left, target.top + target.height / 2 - frame.top),
+      );
     };
-    node.addEventListener('focusin', bringIn);
+    node.addEventListener('focusin', follow);
     return () => {
-      map.off('zoomend', allowDragging);
+      map.off('zoomend', zoomed);
       wide.removeEventListener('change', allowWheel);
       resized.disconnect();
-      node.removeEventListener('focusin', bringIn);
+      node.removeEventListener('focusin', follow);
     };
   }, [map, node]);
 

@@ -1,6 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
-import type { LonLat } from '../../domain/geo/mercator';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import type { MapModel } from '../../view-models/map/mapModel';
@@ -35,29 +34,30 @@ export function MapView() {
   const [node, setNode] = useState(drawnMap);
   const [isIdle, setIdle] = useState(false);
   const [home, setHome] = useState<HTMLElement | null>(null);
-  const live = useRef<MapModel>(model);
+  const live = useRef({ model, atlas, lang: i18n.lang });
   const painted = useRef<MapModel | null>(null);
   const interactions = useRef<ReturnType<typeof attachInteractions> | null>(null);
 
   useLayoutEffect(() => {
-    live.current = model;
+    live.current = { model, atlas, lang: i18n.lang };
   });
 
+  // Once for a drawing: from then on Leaflet holds it, and taking it back would leave it dead in the stage.
   useLayoutEffect(() => {
     if (!node || !stage.current || !area.current || !tip.current) return;
     stage.current.append(node);
     const attached = attachInteractions(area.current, node, tip.current, {
-      model: () => live.current,
-      lang: i18n.lang,
+      model: () => live.current.model,
+      lang: () => live.current.lang,
       hrefOf,
-      places: new Map<string, LonLat>(atlas.countries.map(({ iso3, label }) => [iso3, label])),
+      places: () => live.current.atlas.countries.map(({ iso3, label }) => [iso3, label]),
       choose: selectCountry,
       leave: showRegion,
     });
     interactions.current = attached;
     painted.current = null;
     return attached.detach;
-  }, [node, atlas, i18n.lang]);
+  }, [node]);
 
   useLayoutEffect(() => {
     if (!node || painted.current === model) return;

@@ -8,14 +8,45 @@ const SLACK = 0.02;
 /** Whether the reader has moved the map away from the whole region. */
 export const isMoved = (map: L.Map): boolean => map.getZoom() > map.getMinZoom() + SLACK;
 
+/** With the whole region in view there is nowhere to drag to, and one finger scrolls the page. */
+export function allowDragging(map: L.Map): void {
+  if (isMoved(map)) map.dragging.enable();
+  else map.dragging.disable();
+}
+
 /** Shows the whole region as large as it fits, and makes that the furthest one can go out or aside. */
 export function fitRegion(map: L.Map): void {
+  loosen(map);
+  map.fitBounds(REGION_BOUNDS, { animate: false });
+  bound(map, map.getZoom());
+}
+
+/** After a change of the frame's size the whole region fits at another zoom; a closer view stays where it is. */
+export function refit(map: L.Map, wasMoved: boolean): void {
+  loosen(map);
+  const whole = map.getBoundsZoom(REGION_BOUNDS);
+  if (wasMoved && map.getZoom() > whole + SLACK) bound(map, whole);
+  else fitRegion(map);
+}
+
+function loosen(map: L.Map): void {
   map.setMaxBounds(L.latLngBounds([]));
   map.setMinZoom(0);
   map.setMaxZoom(24);
-  map.fitBounds(REGION_BOUNDS, { animate: false });
-  const zoom = map.getZoom();
-  map.setMinZoom(zoom);
-  map.setMaxZoom(zoom + CLOSEST);
-  map.setMaxBounds(map.getBounds());
+}
+
+/** @param whole the zoom at which the whole region just fits. */
+function bound(map: L.Map, whole: number): void {
+  map.setMinZoom(whole);
+  map.setMaxZoom(whole + CLOSEST);
+  const half = map.getSize().divideBy(2);
+  const corners = [REGION_BOUNDS.getNorthWest(), REGION_BOUNDS.getSouthEast()].map((corner) =>
+    map.project(corner, whole),
+  );
+  const [northWest = half, southEast = half] = corners;
+  const middle = northWest.add(southEast).divideBy(2);
+  map.setMaxBounds(
+    L.latLngBounds(map.unproject(middle.subtract(half), whole), map.unproject(middle.add(half), whole)),
+  );
+  allowDragging(map);
 }

@@ -1,86 +1,64 @@
-import { percentOf, project, type LonLat, type Point } from '../../domain/geo/mercator';
+import { project, type LonLat, type Point } from '../../domain/geo/mercator';
 import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { Lang } from '../../i18n/lang';
 import type { MapModel } from '../../view-models/map/mapModel';
 import { onPointedAt } from '../../view-state/pointedCountry';
-import { codeOf, countryElements, drawOutline } from './countryElements';
+import { countryElements, drawOutline } from './countryElements';
+import { countryNear, countryOf, isControl } from './countryNear';
+import { followPress } from './followPress';
 import { keyTarget } from '../../domain/geo/keyTarget';
 import { makeTooltip } from './mapTooltip';
 
 /** What the map asks and tells; read at the time of the event, so that handlers are attached once. */
 export type MapDeps = {
   readonly model: () => MapModel;
-  readonly lang: Lang;
-  readonly places: ReadonlyMap<string, LonLat>;
+  readonly lang: () => Lang;
+  /** Where countries are named, for the arrow keys. */
+  readonly places: () => readonly (readonly [code: string, place: LonLat])[];
   readonly choose: (iso3: Iso3) => void;
   readonly leave: () => void;
   /** Path and query of a country in the view as it is now. */
   readonly hrefOf: (iso3: Iso3) => string;
 };
 
-/** A pointer that moved further than this between press and click was dragging, in CSS pixels. */
-const DRAG = 5;
-/** How far beside a shape of a few pixels a click may fall, in CSS pixels. */
-const NEAR = 12;
+/** How far beside a shape, which may have a few pixels only, a click and a tap may fall, in CSS pixels. */
+const NEAR = { mouse: 6, finger: 12 } as const;
 
 /** Makes a drawn map answer to pointer and keys. Returns what the painter needs afterwards and how to undo it. */
 export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HTMLElement, deps: MapDeps) {
   const { links } = countryElements(root);
   const tooltip = makeTooltip(area, tip, deps.model);
-  const points = new Map<string, Point>([...deps.places].map(([code, place]) => [code, project(place)]));
   const stop = new AbortController();
   const { signal } = stop;
-  let pressed: readonly [number, number] | undefined;
+  const press = followPress(area, signal);
 
   /** One tab stop: only this country's link can be tabbed to; arrows move it. */
   const setTabStop = (code: string): void => {
     for (const [other, link] of links) link.setAttribute('tabindex', other === code ? '0' : '-1');
   };
-  const countryAt = (target: EventTarget | null): string | undefined =>
-    target instanceof Element && root.contains(target) ? codeAbove(target, root) : undefined;
+  const codeUnder = (target: EventTarget | null): string | undefined => countryOf(target, root);
 
-  const nearest = (x: number, y: number): string | undefined => {
-    const frame = root.getBoundingClientRect();
-    if (frame.width === 0) return undefined;
-    let best: { code: string; distance: number } | undefined;
-    for (const [code, place] of deps.places) {
-      const { left, top } = percentOf(place);
-      const distance = Math.hypot(
-        frame.left + (left / 100) * frame.width - x,
-        frame.top + (top / 100) * frame.height - y,
-      );
-      if (distance <= NEAR && (!best || distance < best.distance)) best = { code, distance };
-    }
-    return best?.code;
-  };
-
-  area.addEventListener(
-    'pointerdown',
-    (event) => {
-      pressed = [event.clientX, event.clientY];
-      tooltip.hide();
-    },
-    { signal },
-  );
+  area.addEventListener('pointerdown', () => tooltip.hide(), { signal });
   area.addEventListener(
     'click',
     (event) => {
-      const dragged =
-        event.detail > 0 &&
-        pressed !== undefined &&
-        Math.hypot(event.clientX - pressed[0], event.clientY - pressed[1]) > DRAG;
-      if (dragged) {
+      if (press.wasDragged(event)) {
         event.preventDefault();
         return;
       }
-      if (event.target instanceof Element && event.target.closest('[data-map-control]')) return;
-      const direct = countryAt(event.target);
-      const code = asIso3(direct ?? nearest(event.clientX, event.clientY) ?? '');
+      if (isControl(event.target)) return;
+      const [x, y] = press.placeOf(event);
+      const target = codeUnder(event.target);
+      // What a finger was on goes before what the browser took for its target.
+      const meant = press.isFinger(event)
+        ? (countryNear(root, x, y, NEAR.finger) ?? target)
+        : (target ?? countryNear(root, x, y, NEAR.mouse));
+      const code = asIso3(meant ?? '');
       if (!code) {
         deps.leave();
         return;
       }
-      if (direct && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
+      if (target && (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)) return;
       event.preventDefault();
       setTabStop(code);
       deps.choose(code);
@@ -91,7 +69,7 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
   area.addEventListener(
     'pointermove',
     (event) => {
-      const code = event.pointerType === 'touch' ? undefined : countryAt(event.target);
+      const code = event.pointerType === 'touch' ? undefined : codeUnder(event.target);
       drawOutline(root, 'hover', code);
       if (code) tooltip.show(code, event.clientX, event.clientY);
       else tooltip.hide();
@@ -111,7 +89,7 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
 
   // The link a reader may open in a new tab says what is shown now; written when it is about to be used.
   const refreshLink = (event: Event): void => {
-    const code = asIso3(countryAt(event.target) ?? '');
+    const code = asIso3(codeUnder(event.target) ?? '');
     if (code) links.get(code)?.setAttribute('href', deps.hrefOf(code));
   };
   root.addEventListener('pointerover', refreshLink, { signal });
@@ -121,7 +99,7 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
     'focusin',
     (event) => {
       const target = event.target as Element;
-      const code = countryAt(target);
+      const code = codeUnder(target);
       if (!code || !target.matches(':focus-visible')) return;
       setTabStop(code);
       drawOutline(root, 'focus', code);
@@ -144,7 +122,7 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
   root.addEventListener(
     'keydown',
     (event) => {
-      const from = countryAt(event.target);
+      const from = codeUnder(event.target);
       if (!from || event.metaKey || event.ctrlKey || event.altKey) return;
       const iso3 = asIso3(from);
       if (event.key === ' ' && iso3) {
@@ -153,7 +131,8 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
         return;
       }
       const names = new Map(deps.model().countries.map((country) => [country.iso3 as string, country.name]));
-      const to = keyTarget(event.key, from, points, names, deps.lang);
+      const points = new Map(deps.places().map(([code, place]): [string, Point] => [code, project(place)]));
+      const to = keyTarget(event.key, from, points, names, deps.lang());
       if (to === undefined) return;
       event.preventDefault();
       setTabStop(to);
@@ -185,11 +164,4 @@ export function attachInteractions(area: HTMLElement, root: HTMLElement, tip: HT
       stopPointed();
     },
   };
-}
-
-function codeAbove(target: Element, root: Element): string | undefined {
-  const marked = target.closest('[data-country]');
-  if (marked && root.contains(marked)) return marked.getAttribute('data-country') ?? undefined;
-  const link = target.closest('a');
-  return link ? codeOf(link) : undefined;
 }

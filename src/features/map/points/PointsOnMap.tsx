@@ -2,8 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { useView } from '../../../view-state/useView';
+import { bringIn } from '../freeArea';
 import { attachPoints } from './attachPoints';
-import { bringIn } from './pointInteractions';
 import { usePoints } from './usePoints';
 import './points.css';
 
@@ -32,16 +32,21 @@ export function PointsOnMap() {
 
   useEffect(() => points?.changed(), [points, model, i18n]);
 
-  // The open record is ringed, after every drawing anew, and brought into the frame when it opens.
+  // The open record is ringed, after every drawing anew, and brought into the frame once: when it opens.
   useEffect(() => {
     if (!points) return;
     const { layer } = points;
-    const ring = (): void => void layer.ring(record);
+    let isBroughtIn = false;
+    const ring = (): void => {
+      const mark = layer.ring(record);
+      if (!mark || isBroughtIn) return;
+      isBroughtIn = true;
+      bringIn(map, layer.centreOf(mark));
+    };
     layer.on('drawn', ring);
-    const mark = layer.ring(record);
-    if (mark) bringIn(map, layer, mark);
+    ring();
     return () => void layer.off('drawn', ring);
-  }, [map, points, model, record]);
+  }, [map, points, record]);
 
   return (
     <p id={keysId} hidden>

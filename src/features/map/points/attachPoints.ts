@@ -2,6 +2,7 @@ import * as L from 'leaflet';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { MapPoints } from '../../../view-models/map/mapPointsModel';
 import { setRecord, showSectorsOf } from '../../../view-state/actions';
+import { zoomInOn } from '../freeArea';
 import { splitZoom } from './clusterPoints';
 import { marksOf, type Mark } from './marks';
 import { openPlaceList, type PlaceList } from './placeList';
@@ -23,12 +24,8 @@ const focusCountries = (map: L.Map): void =>
     .querySelector<HTMLElement | SVGElement>('[data-static-map] a[tabindex="0"]')
     ?.focus({ preventScroll: true });
 
-function zoomTo(map: L.Map, { points }: Mark, least: number): void {
-  const bounds = L.latLngBounds(points.map(({ at }) => [at[1], at[0]]));
-  const fit = map.getBoundsZoom(bounds, false, L.point(ROOM, ROOM));
-  const zoom = Math.min(Math.max(fit, least), map.getMaxZoom());
-  map.setView(bounds.getCenter(), zoom, { animate: !isStill() });
-}
+const zoomTo = (map: L.Map, { points }: Mark, least: number): void =>
+  zoomInOn(map, L.latLngBounds(points.map(({ at }) => [at[1], at[0]])), ROOM, least, !isStill());
 
 /**
  * Puts the marks over a map and makes them answer: a project opens its record; several are zoomed in on, or listed where
@@ -42,6 +39,7 @@ export function attachPoints(map: L.Map, shown: () => Shown, describedBy: string
     describedBy,
   }).addTo(map);
   let list: PlaceList | null = null;
+  let listed: Mark | null = null;
   const closeList = (): void => list?.close();
 
   const open = (mark: Mark): void => {
@@ -59,6 +57,7 @@ export function attachPoints(map: L.Map, shown: () => Shown, describedBy: string
       zoomTo(map, mark, zoom);
       return;
     }
+    listed = mark;
     list = openPlaceList({
       area: map.getContainer(),
       points: mark.points,
@@ -73,10 +72,10 @@ export function attachPoints(map: L.Map, shown: () => Shown, describedBy: string
   map.on('zoomstart movestart', closeList);
   return {
     layer,
-    /** After a change of what is shown: an open list may speak of what is gone. */
+    /** After a change of what is shown: an open list goes with the mark it is of, and stays with it. */
     changed(): void {
-      closeList();
       layer.redraw();
+      if (listed && !layer.elementOf(listed.key)) closeList();
     },
     detach(): void {
       closeList();

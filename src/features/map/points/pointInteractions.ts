@@ -2,14 +2,17 @@ import * as L from 'leaflet';
 import { neighbourOf, type Direction } from '../../../domain/geo/neighbours';
 import type { Point } from '../../../domain/geo/mercator';
 import { closedByEscape } from '../../../ui/escape';
+import { countryAt } from '../countryNear';
+import { followPress } from '../followPress';
+import { bringIn } from '../freeArea';
 import type { Mark } from './marks';
 import type { PointsLayer } from './pointsLayer';
 import { makePointTooltip } from './pointTooltip';
 
-/** A pointer that moved further than this between press and click was dragging, in CSS pixels. */
-const DRAG = 5;
 /** How far beside a mark a finger may come down, in CSS pixels. */
 const FINGER = 22;
+/** The ring around what is drawn of a mark, CSS pixels. */
+const RIM = 2;
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -30,33 +33,46 @@ export function attachPointInteractions(
   const tooltip = makePointTooltip(area);
   const stop = new AbortController();
   const { signal } = stop;
-  let pressed: readonly [number, number] | undefined;
+  const press = followPress(area, signal);
 
   const inFrame = (x: number, y: number): L.Point => {
     const frame = area.getBoundingClientRect();
     return L.point(x - frame.left, y - frame.top);
   };
-  const wasDragged = (event: MouseEvent): boolean =>
-    event.detail > 0 &&
-    pressed !== undefined &&
-    Math.hypot(event.clientX - pressed[0], event.clientY - pressed[1]) > DRAG;
-  const nearest = (at: L.Point): Mark | undefined =>
-    layer.marks
+  const isOf = (mark: Mark, code: string): boolean =>
+    mark.iso3 === code || mark.points.some(({ iso3 }) => iso3 === code);
+  /** What can be hit is wider than what is drawn: beside that, the land of a country goes before the mark of another. */
+  const answersAt = (mark: Mark, x: number, y: number): boolean => {
+    if (layer.centreOf(mark).distanceTo(inFrame(x, y)) <= mark.size / 2 + RIM) return true;
+    const root = area.querySelector('[data-static-map]');
+    const land = root ? countryAt(root, x, y) : undefined;
+    return land === undefined || isOf(mark, land);
+  };
+  const nearest = (x: number, y: number): Mark | undefined => {
+    const at = inFrame(x, y);
+    return layer.marks
       .map((mark) => ({ mark, distance: layer.centreOf(mark).distanceTo(at) }))
-      .filter(({ distance }) => distance <= FINGER)
+      .filter(({ mark, distance }) => distance <= FINGER && answersAt(mark, x, y))
       .sort((a, b) => a.distance - b.distance)[0]?.mark;
+  };
+  /** The mark that a click means: from the keyboard the one in focus. */
+  const meant = (event: PointerEvent): Mark | undefined => {
+    const [x, y] = press.placeOf(event);
+    const direct = layer.markOf(event.target);
+    if (!press.isFinger(event))
+      return direct && (event.detail === 0 || answersAt(direct, x, y)) ? direct : undefined;
+    // Controls and the handles of islands are meant when they are hit.
+    const hit = document.elementFromPoint(x, y);
+    return hit && !layer.markOf(hit) && hit.closest('[data-map-control], .map-handle')
+      ? undefined
+      : nearest(x, y);
+  };
 
-  area.addEventListener('pointerdown', (event) => (pressed = [event.clientX, event.clientY]), { signal });
   area.addEventListener(
     'click',
     (event) => {
-      const direct = layer.markOf(event.target);
-      const isFinger = event.pointerType === 'touch';
-      // Controls and the handles of islands are meant when they are hit.
-      const isOther =
-        event.target instanceof Element && event.target.closest('[data-map-control], .map-handle');
-      const mark = isFinger && (direct || !isOther) ? nearest(inFrame(event.clientX, event.clientY)) : direct;
-      if (!mark || wasDragged(event)) return;
+      const mark = meant(event);
+      if (!mark || press.wasDragged(event)) return;
       // The country under it is not meant.
       event.preventDefault();
       event.stopPropagation();
@@ -70,9 +86,10 @@ export function attachPointInteractions(
   area.addEventListener(
     'pointermove',
     (event) => {
+      const { clientX: x, clientY: y } = event;
       const mark = event.pointerType === 'touch' ? undefined : layer.markOf(event.target);
-      const at = inFrame(event.clientX, event.clientY);
-      if (mark) tooltip.show(mark, at.x, at.y);
+      const at = inFrame(x, y);
+      if (mark && answersAt(mark, x, y)) tooltip.show(mark, at.x, at.y);
       else tooltip.hide();
     },
     { signal },
@@ -87,7 +104,7 @@ export function attachPointInteractions(
       layer.setStop(mark.key);
       area.scrollTop = 0;
       area.scrollLeft = 0;
-      bringIn(map, layer, mark);
+      bringIn(map, layer.centreOf(mark));
       const { x, y } = layer.centreOf(mark);
       tooltip.show(mark, x, y);
     },
@@ -131,12 +148,4 @@ function keyTo(key: string, from: Mark, layer: PointsLayer): string | undefined 
     return [mark.key, [x, y]];
   });
   return neighbourOf(from.key, direction, new Map(points));
-}
-
-/** Pans until a mark is in the frame; at once, for a moving map would carry the tooltip away from it. */
-export function bringIn(map: L.Map, layer: PointsLayer, mark: Mark): void {
-  const { x, y } = layer.centreOf(mark);
-  const size = map.getSize();
-  if (x < 0 || y < 0 || x > size.x || y > size.y)
-    map.panTo(map.containerPointToLatLng(L.point(x, y)), { animate: false });
 }
