@@ -4,8 +4,7 @@ import type { RefCallback } from 'react';
  * The parts of the page that others send the reader to or ask about: the panel, the heading over the list of records,
  * the map. Whoever draws one puts its ref on it; nobody looks for another's part by an id.
  */
-const PLACES = ['panel', 'records', 'map'] as const;
-type Place = (typeof PLACES)[number];
+type Place = 'panel' | 'records' | 'map';
 
 const drawn = new Map<Place, HTMLElement>();
 
@@ -21,7 +20,7 @@ const refOf =
   };
 
 /** The ref that makes an element the place, for as long as it is drawn. */
-export const placeRefs: Readonly<Record<Place, RefCallback<HTMLElement>>> = {
+export const standsAs: Readonly<Record<Place, RefCallback<HTMLElement>>> = {
   panel: refOf('panel'),
   records: refOf('records'),
   map: refOf('map'),

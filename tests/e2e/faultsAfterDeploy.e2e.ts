@@ -12,9 +12,6 @@ const GONE: readonly [string, Fault][] = [
   ['its start page', { body: '<!doctype html><html></html>', type: 'text/html' }],
 ];
 
-/** A busy machine takes its time over a reload. */
-const SOON = { timeout: 15_000 };
-
 type Deploy = { gone?: Fault; current?: Fault; healed?: boolean };
 
 /** A tab that was opened before a deploy: from `happen` on the old files are gone, and a reload brings the new page. */
@@ -54,7 +51,7 @@ describe('a tab that is older than a deploy with new data', () => {
     const { page, deploy, loads } = await oldTab('/country/CHL?year=2018', { gone });
     deploy();
     await moveTo(page, '/country/PER?year=2018');
-    await expect.poll(loads, SOON).toBe(1);
+    await expect.poll(loads).toBe(1);
     await started(page);
     await peruIsThere(page);
     expect(page.url()).toContain('/country/PER?year=2018');
@@ -66,7 +63,7 @@ describe('a tab that is older than a deploy with new data', () => {
     const { page, deploy, loads } = await oldTab('/country/CHL', { healed: false });
     deploy();
     await moveTo(page, '/country/PER');
-    await expect.poll(loads, SOON).toBe(1);
+    await expect.poll(loads).toBe(1);
     await page.getByText(NEWER_IS_OUT).first().waitFor();
     await page
       .getByText(/Reloading has not brought it/)
@@ -75,7 +72,7 @@ describe('a tab that is older than a deploy with new data', () => {
     await page.clock.runFor(30_000);
     expect(loads()).toBe(1);
     await page.getByRole('button', { name: 'Reload the page' }).first().click();
-    await expect.poll(loads, SOON).toBe(2);
+    await expect.poll(loads).toBe(2);
     await page.getByText(NEWER_IS_OUT).first().waitFor();
     onlyRequestFailures(page);
   });
@@ -130,7 +127,7 @@ describe('a tab that is older than a deploy with new data', () => {
       .poll(async () => {
         await page.clock.fastForward(2000);
         return page.getByText(/server does not have the file/).count();
-      }, SOON)
+      })
       .toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Try again' }).first().waitFor();
     onlyRequestFailures(page);

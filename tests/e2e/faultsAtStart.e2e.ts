@@ -62,13 +62,10 @@ describe('a link whose view has not come', () => {
     await page.getByText(NOT_SET.en).first().waitFor();
     isHanging = false;
     await expect
-      .poll(
-        async () => {
-          await page.clock.fastForward(4000);
-          return page.evaluate(() => document.documentElement.dataset['start']);
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await page.clock.fastForward(4000);
+        return page.evaluate(() => document.documentElement.dataset['start']);
+      })
       .toBeUndefined();
     await page.locator('.leaflet-container').waitFor();
     expect(await page.getByText(NOT_SET.en).first().isVisible()).toBe(false);

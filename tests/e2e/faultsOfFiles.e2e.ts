@@ -59,7 +59,7 @@ async function comesToRead(page: Page, text: RegExp, seconds: number): Promise<v
         await page.clock.fastForward(seconds * 1000);
         return (await panel.allInnerTexts()).join('\n');
       },
-      { timeout: 20_000, interval: 150 },
+      { interval: 150 },
     )
     .toMatch(text);
 }
@@ -135,7 +135,7 @@ describe('a file that is needed later', () => {
       await comesToRead(page, says, 4);
       lasts = false;
       await page.getByRole('button', { name: 'Try again' }).first().click();
-      await expect.poll(() => page.getByText(says).count(), { timeout: 15_000 }).toBe(0);
+      await expect.poll(() => page.getByText(says).count()).toBe(0);
       onlyRequestFailures(page);
     },
   );

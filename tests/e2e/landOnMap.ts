@@ -5,7 +5,6 @@ import type { Place } from './finger';
 export type Aim = Place & { readonly code: string };
 
 declare global {
-  // eslint-disable-next-line no-var
   var landAt: (x: number, y: number) => string | null;
 }
 
