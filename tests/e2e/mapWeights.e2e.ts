@@ -13,7 +13,9 @@ const isHeldByLeaflet = (page: Page): Promise<number> =>
 async function openReweighed(path: string): Promise<Page> {
   const page = await openPage(`${path}?${OWN_WEIGHTS}`);
   await page.locator('.leaflet-container').waitFor();
-  await page.locator('.reweigh-banner:is([data-reweigh="scores"], [data-reweigh="ranges"])').waitFor({ timeout: 20_000 });
+  await page
+    .locator('.reweigh-banner:is([data-reweigh="scores"], [data-reweigh="ranges"])')
+    .waitFor({ timeout: 20_000 });
   return page;
 }
 
