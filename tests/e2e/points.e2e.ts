@@ -102,4 +102,50 @@ describe('projects and events on the map', () => {
     expect(box.x + box.width).toBeLessThan(frame.x + frame.width);
     expect(box.y + box.height).toBeLessThan(frame.y + frame.height);
   });
+
+  it.each([
+    ['health', 1280, 800],
+    ['digital', 1280, 800],
+    ['transport', 390, 844],
+  ] as const)(
+    'when a mark of several %s projects is opened, stand clear of the key, the switch and the zoom at %i by %i',
+    async (sector, width, height) => {
+      const page = await openPage(`/?sector=${sector}`, {
+        width,
+        height,
+        touch: width < 1100,
+        reducedMotion: true,
+      });
+      await page.locator('.map-point-several').first().waitFor();
+      await page.locator('[data-points-legend]').waitFor();
+      const clusters = await page
+        .locator('.map-point-several')
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
+      const hidden: string[] = [];
+      for (const cluster of clusters) {
+        await page.getByRole('button', { name: 'Fit the whole region' }).click();
+        await page.locator(`${MARK}[data-mark="${cluster}"]`).evaluate((mark: HTMLElement) => mark.click());
+        await page.waitForTimeout(50);
+        const covered = await page.evaluate((key) => {
+          const ids = new Set(key.split('+'));
+          const members = [...document.querySelectorAll('.map-point')].filter((mark) =>
+            mark
+              .getAttribute('data-mark')
+              ?.split('+')
+              .some((id) => ids.has(id)),
+          );
+          return members.flatMap((mark) => {
+            const box = mark.getBoundingClientRect();
+            const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+            return top?.closest('.map-points, .map-place-list')
+              ? []
+              : [top?.className ?? 'out of the window'];
+          });
+        }, cluster);
+        if (covered.length > 0) hidden.push(`${cluster}: ${covered.join(', ')}`);
+      }
+      expect(hidden).toEqual([]);
+    },
+    90_000,
+  );
 });
