@@ -38,7 +38,16 @@ function relatedTests(root: string, file: string, limitMs: number): { passed: bo
   const start = performance.now();
   const { status } = spawnSync(
     process.execPath,
-    [join('node_modules', 'vitest', 'vitest.mjs'), 'related', '--run', file, '--bail', '1', '--passWithNoTests', ...OPTIONS],
+    [
+      join('node_modules', 'vitest', 'vitest.mjs'),
+      'related',
+      '--run',
+      file,
+      '--bail',
+      '1',
+      '--passWithNoTests',
+      ...OPTIONS,
+    ],
     {
       cwd: root,
       stdio: 'ignore',

@@ -90,6 +90,37 @@ it('commodities: US$ and tonnes in their own columns, as the country that sells 
   expect(csvLines(products)).toEqual([]);
 });
 
+it('lines have the rank their list gives them, the largest 1; one outside the list has none (figures made up)', () => {
+  const flow = {
+    iso3: 'PER',
+    year: 2014,
+    partner: 'CHN',
+    flow: 'import',
+    basis: 'mirror',
+    source: 'l',
+  } as const;
+  const line = (code: string, valueUsd: number) =>
+    ({ ...flow, code, valueUsd, tonnes: null }) as unknown as ProductFlow;
+  const { products } = tablesOf({
+    flows: [line('hs6 271019', 20), line('hs6 840820', 50), line('hs6 870324', 5)],
+    lists: [
+      {
+        ...flow,
+        totalUsd: 100,
+        top: [
+          { code: 'hs6 840820', valueUsd: 50 },
+          { code: 'hs6 271019', valueUsd: 20 },
+        ],
+      },
+    ] as unknown as Facts['products']['lists'],
+  });
+  expect(csvLines(products).map((row) => row.match(/[^,]+,\d*$/)?.[0])).toEqual([
+    'hs6 271019,2',
+    'hs6 840820,1',
+    'hs6 870324,',
+  ]);
+});
+
 it('chapters have a rank, sections the part of their own sum (figures made up)', () => {
   const flow = { iso3: 'PER', year: 2014, partner: 'CHN', flow: 'import', basis: 'mirror' } as const;
   const section = (code: string, valueUsd: number) =>

@@ -105,6 +105,11 @@ describe('solar goods', () => {
     );
     expect(() => solar(brazil)).toThrow('no row for the region in 2017-01 panels');
   });
+  it('stop at a second row of one place, month and product, though the sums agree', () => {
+    expect(() => solar(brazil, brazil, `${LAC},2017-01-01,Region,,Panels,20,3`)).toThrow(
+      ':3: a second row for the same place, month and product',
+    );
+  });
   it('stop at a place nobody has mapped', () => {
     expect(() => solar(`Brasil,2017-01-01,Country or economy,${LAC},Panels,10,1`)).toThrow(
       '"Brasil" is not mapped',
