@@ -4,8 +4,7 @@ import type { RefCallback } from 'react';
  * The parts of the page that others send the reader to or ask about: the panel, the heading over the list of records,
  * the map. Whoever draws one puts its ref on it; nobody looks for another's part by an id.
  */
-const PLACES = ['panel', 'records', 'map'] as const;
-type Place = (typeof PLACES)[number];
+type Place = 'panel' | 'records' | 'map';
 
 const drawn = new Map<Place, HTMLElement>();
 
@@ -20,12 +19,10 @@ const refOf =
     };
   };
 
-/** The ref that makes an element the place, for as long as it is drawn. */
-export const placeRefs: Readonly<Record<Place, RefCallback<HTMLElement>>> = {
-  panel: refOf('panel'),
-  records: refOf('records'),
-  map: refOf('map'),
-};
+/** As the ref of an element each makes it the place, for as long as it is drawn. */
+export const panelPlace = refOf('panel');
+export const recordsPlace = refOf('records');
+export const mapPlace = refOf('map');
 
 /** The element of a place; null while it is not drawn. */
 export const placeOf = (place: Place): HTMLElement | null => drawn.get(place) ?? null;

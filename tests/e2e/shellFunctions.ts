@@ -32,7 +32,7 @@ export function escapingTheirScroller(): string[] {
       if (holds(style)) return [];
       if (around !== document.body && /auto|scroll|hidden/.test(style.overflow))
         return [
-          `${element.className.toString()} in ${around.tagName.toLowerCase()}.${around.className.toString()}`,
+          `${element.className} in ${around.tagName.toLowerCase()}.${around.className}`,
         ];
     }
     return [];
