@@ -7,7 +7,7 @@ import { MapView } from '../features/map/MapView';
 import { MeasureSwitch } from '../features/map/MeasureSwitch';
 import { PointsKey } from '../features/map/PointsKey';
 import { Timeline } from '../features/timeline/Timeline';
-import { standsAs } from '../ui/places';
+import { mapPlace } from '../ui/places';
 
 /** The map with its legend, what it shows, and the time bar under it. `picture` is the built map, before any script. */
 export function MapArea({ picture }: { picture?: ReactNode }) {
@@ -17,7 +17,7 @@ export function MapArea({ picture }: { picture?: ReactNode }) {
       <div className="map-switch">
         <MeasureSwitch />
       </div>
-      <div ref={standsAs.map} className="map-frame">
+      <div ref={mapPlace} className="map-frame">
         {picture ? (
           <div className="map-area">
             <div className="map-stage">{picture}</div>

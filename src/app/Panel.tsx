@@ -9,7 +9,7 @@ import { ReweighSection } from '../features/reweigh/ReweighSection';
 import { useI18n } from '../i18n/I18nContext';
 import type { Iso3 } from '../domain/iso3';
 import { Link } from '../ui/Link';
-import { placeOf, standsAs } from '../ui/places';
+import { placeOf, panelPlace } from '../ui/places';
 import { Tabs } from '../ui/Tabs';
 import { countryName } from '../view-models/countryNames';
 import { countryStance } from '../view-models/stance/countryStance';
@@ -51,7 +51,7 @@ export function Panel() {
   useTopOnChange(shown);
   return (
     <section
-      ref={standsAs.panel}
+      ref={panelPlace}
       id="panel"
       className="panel"
       tabIndex={-1}

@@ -1,5 +1,5 @@
 import { useAtlas } from '../bundle/AtlasContext';
-import { standsAs } from '../ui/places';
+import { panelPlace } from '../ui/places';
 import { effectiveYear } from '../view-models/effectiveYear';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -16,7 +16,7 @@ export function ReadingPane({ kind }: { kind: keyof typeof PARTS }) {
   const Part = PARTS[kind];
   return (
     <article
-      ref={standsAs.panel}
+      ref={panelPlace}
       id="panel"
       className={`reading reading-${kind}`}
       tabIndex={-1}

@@ -2,7 +2,7 @@
 import { act, fireEvent, render } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
 import { asIso3, type Iso3 } from '../domain/iso3';
-import { standsAs } from '../ui/places';
+import { panelPlace, mapPlace } from '../ui/places';
 import { selectCountry, setTab } from '../view-state/actions';
 import { defaultView } from '../view-state/defaultView';
 import { initView, viewStore } from '../view-state/store';
@@ -19,11 +19,11 @@ function Page({ hasMap }: { hasMap: boolean }) {
         <button>Copy</button>
       </header>
       {hasMap && (
-        <div ref={standsAs.map}>
+        <div ref={mapPlace}>
           <a href="#peru">Peru</a>
         </div>
       )}
-      <section ref={standsAs.panel}>
+      <section ref={panelPlace}>
         <a href="#more">More</a>
         <select />
         <input type="text" />

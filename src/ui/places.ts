@@ -19,12 +19,10 @@ const refOf =
     };
   };
 
-/** The ref that makes an element the place, for as long as it is drawn. */
-export const standsAs: Readonly<Record<Place, RefCallback<HTMLElement>>> = {
-  panel: refOf('panel'),
-  records: refOf('records'),
-  map: refOf('map'),
-};
+/** As the ref of an element each makes it the place, for as long as it is drawn. */
+export const panelPlace = refOf('panel');
+export const recordsPlace = refOf('records');
+export const mapPlace = refOf('map');
 
 /** The element of a place; null while it is not drawn. */
 export const placeOf = (place: Place): HTMLElement | null => drawn.get(place) ?? null;

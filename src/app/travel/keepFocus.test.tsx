@@ -3,7 +3,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useEffect, useState } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { standsAs } from '../../ui/places';
+import { panelPlace } from '../../ui/places';
 import { keepFocus } from './keepFocus';
 
 beforeEach(() => {
@@ -18,7 +18,7 @@ function Page() {
   return (
     <main>
       <div role="status">{hasNotice && <button onClick={() => setNotice(false)}>Dismiss</button>}</div>
-      <section ref={standsAs.panel}>
+      <section ref={panelPlace}>
         <h1>Chile</h1>
         <section>
           <h2>Records</h2>

@@ -6,7 +6,7 @@ import type { Iso3 } from '../../domain/iso3';
 import { useLateI18n } from '../../i18n/useLateI18n';
 import { FilePending } from '../../ui/FilePending';
 import { detailsOfCountry } from '../../view-models/cooperation/record/recordDetail';
-import { standsAs } from '../../ui/places';
+import { recordsPlace } from '../../ui/places';
 import { recordsFailure } from '../../view-models/cooperation/record/recordFailure';
 import { recordsFiltered } from '../../view-models/cooperation/record/recordsFiltered';
 import { useView } from '../../view-state/useView';
@@ -23,7 +23,7 @@ export function RecordList({ iso3 }: { iso3: Iso3 | null }) {
   const place = useView((view) => (view.page.kind === 'sector' ? view.page.sector : null));
   return (
     <section className="record-list" id="records" aria-labelledby="records-heading">
-      <h2 ref={standsAs.records} id="records-heading" tabIndex={-1}>
+      <h2 ref={recordsPlace} id="records-heading" tabIndex={-1}>
         {words.cooperation.records.title}
       </h2>
       {iso3 ? <CountryRecords key={iso3} iso3={iso3} /> : <RegionRecords key={place} />}
