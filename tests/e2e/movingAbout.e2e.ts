@@ -13,9 +13,6 @@ const SCREENS = [
 /** How far a place may be from where it was, CSS pixels: a line of text. */
 const NEAR_PX = 20;
 
-/** Code, data and drawing may take their time; what counts is where the reader ends up. */
-const PATIENT = { timeout: 10_000 };
-
 const at = (page: Page) => page.evaluate(whereabouts);
 /** The scroll that the reader sees: of the panel on a wide screen, of the page on a narrow one. */
 const depth = async (page: Page): Promise<number> => {
@@ -60,7 +57,7 @@ describe.each(SCREENS)('%s: a link to another page', (_, options) => {
     const before = page.url();
     await follow(page, name);
     await page.waitForURL((url) => url.href !== before);
-    await expect.poll(async () => (await at(page)).focus, PATIENT).toContain(focus);
+    await expect.poll(async () => (await at(page)).focus).toContain(focus);
     await page.waitForTimeout(300);
     expect(await at(page)).toMatchObject({ page: 0, panel: 0 });
   });
@@ -78,21 +75,21 @@ describe.each(SCREENS)('%s: a link to another page', (_, options) => {
     const left = await depth(page);
     expect(left).toBeGreaterThan(300);
     await follow(page, 'Method', '.header');
-    await expect.poll(async () => (await at(page)).focus.slice(0, 3), PATIENT).toBe('h1 ');
+    await expect.poll(async () => (await at(page)).focus.slice(0, 3)).toBe('h1 ');
     await readOnTo(page, 1500);
     const onMethod = await depth(page);
     for (let time = 0; time < 2; time++) {
       await page.goBack();
-      await expect.poll(async () => Math.abs((await depth(page)) - left), PATIENT).toBeLessThan(NEAR_PX);
+      await expect.poll(async () => Math.abs((await depth(page)) - left)).toBeLessThan(NEAR_PX);
       // The menu of a phone has closed over the link.
       await expect
-        .poll(async () => (await at(page)).focus, PATIENT)
+        .poll(async () => (await at(page)).focus)
         .toMatch(options === PHONE ? /^h1 / : /^a Method$/);
       await page.waitForTimeout(500);
       expect(Math.abs((await depth(page)) - left)).toBeLessThan(NEAR_PX);
       await page.goForward();
-      await expect.poll(async () => Math.abs((await depth(page)) - onMethod), PATIENT).toBeLessThan(NEAR_PX);
-      await expect.poll(async () => (await at(page)).focus.slice(0, 3), PATIENT).toBe('h1 ');
+      await expect.poll(async () => Math.abs((await depth(page)) - onMethod)).toBeLessThan(NEAR_PX);
+      await expect.poll(async () => (await at(page)).focus.slice(0, 3)).toBe('h1 ');
     }
   });
 
@@ -102,11 +99,11 @@ describe.each(SCREENS)('%s: a link to another page', (_, options) => {
     await readOnTo(page, 2000);
     const left = await depth(page);
     await page.reload();
-    await expect.poll(async () => Math.abs((await depth(page)) - left), PATIENT).toBeLessThan(NEAR_PX);
+    await expect.poll(async () => Math.abs((await depth(page)) - left)).toBeLessThan(NEAR_PX);
     await follow(page, 'ES', '.header');
     await page.waitForURL('**/es/country/BRA');
     await page.goBack();
-    await expect.poll(async () => Math.abs((await depth(page)) - left), PATIENT).toBeLessThan(NEAR_PX);
+    await expect.poll(async () => Math.abs((await depth(page)) - left)).toBeLessThan(NEAR_PX);
   });
 });
 
@@ -119,7 +116,7 @@ describe('a reader on the way', () => {
     await page.locator('.reading-method h1').waitFor();
     await page.mouse.move(1000, 400);
     await page.goBack();
-    await expect.poll(() => depth(page), PATIENT).toBeGreaterThan(1000);
+    await expect.poll(() => depth(page)).toBeGreaterThan(1000);
     await page.mouse.wheel(0, -20_000);
     await page.waitForTimeout(800);
     expect(await depth(page)).toBe(0);
@@ -132,15 +129,15 @@ describe('a reader on the way', () => {
     for (const name of names) {
       await follow(page, name);
       await page.locator('h1', { hasText: name }).waitFor();
-      await expect.poll(async () => (await at(page)).focus, PATIENT).toBe(`h1 ${name}`);
+      await expect.poll(async () => (await at(page)).focus).toBe(`h1 ${name}`);
       await follow(page, 'Table', '.header');
-      await expect.poll(async () => (await at(page)).focus.slice(0, 3), PATIENT).toBe('h1 ');
+      await expect.poll(async () => (await at(page)).focus.slice(0, 3)).toBe('h1 ');
     }
     for (const name of names.toReversed()) {
       await page.goBack();
-      await expect.poll(async () => (await at(page)).focus, PATIENT).toBe('a Table');
+      await expect.poll(async () => (await at(page)).focus).toBe('a Table');
       await page.goBack();
-      await expect.poll(async () => (await at(page)).focus, PATIENT).toBe(`a ${name}`);
+      await expect.poll(async () => (await at(page)).focus).toBe(`a ${name}`);
     }
   });
 
@@ -151,7 +148,7 @@ describe('a reader on the way', () => {
     const page = await openPage(path, WIDE);
     await settle(page);
     await page.locator('[role=status]').getByRole('button', { name }).click();
-    await expect.poll(async () => (await at(page)).focus.slice(0, 3), PATIENT).toBe('h1 ');
+    await expect.poll(async () => (await at(page)).focus.slice(0, 3)).toBe('h1 ');
   });
 
   it('who follows a link within a page comes Back to where the link stands', async () => {
@@ -159,8 +156,8 @@ describe('a reader on the way', () => {
     await settle(page);
     const before = await depth(page);
     await page.locator('.method-contents a').last().click();
-    await expect.poll(() => depth(page), PATIENT).toBeGreaterThan(1000);
+    await expect.poll(() => depth(page)).toBeGreaterThan(1000);
     await page.goBack();
-    await expect.poll(async () => Math.abs((await depth(page)) - before), PATIENT).toBeLessThan(NEAR_PX);
+    await expect.poll(async () => Math.abs((await depth(page)) - before)).toBeLessThan(NEAR_PX);
   });
 });
