@@ -65,6 +65,8 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) < 2;
 function focusAgain({ focus }: Whereabouts, heading: OrHeading): boolean {
   const wanted = focus ? elementNamed(focus) : null;
   if (wanted && wanted.getClientRects().length > 0) {
+    // Drawn anew, a heading cannot take the focus until it is made to.
+    if (wanted.localName === 'h1') return focusHeading();
     if (document.activeElement !== wanted) wanted.focus({ preventScroll: true });
     return document.activeElement === wanted;
   }
