@@ -13,6 +13,6 @@ export const reloadBootScript =
   "performance.getEntriesByType('resource').filter(function(r){return/\\/assets\\/.+\\.(js|css)$/.test(r.name)})" +
   ".map(function(r){return fetch(r.name,{cache:'reload',signal:AbortSignal.timeout(8000)})" +
   '.then(function(r){return r.blob()})})).then(function(a){' +
-  "if(a.some(function(r){return r.status=='fulfilled'}))location.reload();else if(e.detail)e.detail()})});" +
+  "if(!a.length||a.some(function(r){return r.status=='fulfilled'}))location.reload();else if(e.detail)e.detail()})});" +
   `addEventListener('click',function(e){if(e.target.closest&&e.target.closest('[${RELOADS_AFRESH}]'))` +
   `dispatchEvent(new CustomEvent('${RELOAD_AFRESH}',{cancelable:true}))});`;

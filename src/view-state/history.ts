@@ -90,10 +90,12 @@ export function startHistory({ known, base }: HistoryOptions): () => void {
   if (!steps.isKnown()) writer.keep(steps.state());
   read();
   window.addEventListener('popstate', onPopState);
+  window.addEventListener('beforeunload', onPageHide);
   window.addEventListener('pagehide', onPageHide);
   return () => {
     writer.flush();
     window.removeEventListener('popstate', onPopState);
+    window.removeEventListener('beforeunload', onPageHide);
     window.removeEventListener('pagehide', onPageHide);
     running = null;
   };

@@ -123,6 +123,9 @@ describe('projects and events on the map', () => {
         .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
       const hidden: string[] = [];
       for (const cluster of clusters) {
+        // A list that the last one opened lies over the controls; a zoom under way would undo the fit.
+        if (await page.locator('.map-place-list').isVisible()) await page.keyboard.press('Escape');
+        await page.waitForTimeout(400);
         await page.getByRole('button', { name: 'Fit the whole region' }).click();
         await page.locator(`${MARK}[data-mark="${cluster}"]`).evaluate((mark: HTMLElement) => mark.click());
         await page.waitForTimeout(50);
@@ -146,6 +149,5 @@ describe('projects and events on the map', () => {
       }
       expect(hidden).toEqual([]);
     },
-    90_000,
   );
 });
