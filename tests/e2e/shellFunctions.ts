@@ -31,9 +31,7 @@ export function escapingTheirScroller(): string[] {
       const style = getComputedStyle(around);
       if (holds(style)) return [];
       if (around !== document.body && /auto|scroll|hidden/.test(style.overflow))
-        return [
-          `${element.className} in ${around.tagName.toLowerCase()}.${around.className}`,
-        ];
+        return [`${element.className} in ${around.tagName.toLowerCase()}.${around.className}`];
     }
     return [];
   });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const src = join(import.meta.dirname, '../../src');
-const styles = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+const styles = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.css'),
+);
 
 it('no border hides by being transparent: where the system sets the colours it would be drawn like a marked one', () => {
   expect(styles.length).toBeGreaterThan(30);
