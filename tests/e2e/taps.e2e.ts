@@ -45,7 +45,7 @@ async function opened(page: Page, press: () => Promise<void>): Promise<string> {
     });
   });
   await press();
-  await page.locator('html[data-clicked]').waitFor();
+  await page.locator('html[data-clicked]').waitFor({ state: 'attached' });
   return /country\/([A-Z]{3})/.exec(page.url())?.[1] ?? 'the region';
 }
 
@@ -61,6 +61,8 @@ describe('a country on the map', () => {
       for (const offset of offsetsAt(width, height)) {
         for (const { code, x, y } of aims) {
           const place = { x: x + offset.x, y: y + offset.y };
+          // Opening a country has moved the page on a narrow screen.
+          await page.evaluate(() => window.scrollTo(0, 0));
           const isHandle = await page.evaluate(
             (wanted) => document.querySelector(`.map-handle[data-country=${wanted}]`) !== null,
             code,
