@@ -65,18 +65,18 @@ export async function aimsOf(page: Page): Promise<Aim[]> {
 }
 
 /**
- * What may be meant by a finger at a place: the country whose shape it is on; on the sea those whose shape lies within
- * `reach` pixels of it.
+ * What may be meant by a finger at a place: the country whose shape it is on, or at the width of a border the one beyond;
+ * on the sea those whose shape lies within `reach` pixels of it.
  */
 export async function meantAt(page: Page, { x, y }: Place, reach: number): Promise<string[]> {
   return page.evaluate(
     ([px, py, far]) => {
-      const here = globalThis.landAt(px, py);
-      if (here) return [here];
+      const border = 1;
+      const within = globalThis.landAt(px, py) ? border : far;
       const near = new Set<string>();
-      for (let dx = -far; dx <= far; dx += 1) {
-        for (let dy = -far; dy <= far; dy += 1) {
-          const code = Math.hypot(dx, dy) <= far ? globalThis.landAt(px + dx, py + dy) : null;
+      for (let dx = -within; dx <= within; dx += 1) {
+        for (let dy = -within; dy <= within; dy += 1) {
+          const code = Math.hypot(dx, dy) <= within ? globalThis.landAt(px + dx, py + dy) : null;
           if (code) near.add(code);
         }
       }
@@ -90,7 +90,9 @@ export async function meantAt(page: Page, { x, y }: Place, reach: number): Promi
 export async function coveredLand(page: Page): Promise<string[]> {
   await surveyLand(page);
   return page.evaluate(() => {
-    const found = new Set<string>();
+    // An islet of a pixel or two, such as Chile's far out at sea, is nothing a reader could hit.
+    const islet = 3;
+    const found = new Map<string, number>();
     const frame = document.querySelector('.map-frame')?.getBoundingClientRect();
     for (const over of document.querySelectorAll('.map-column [data-map-control], .map-handle')) {
       const own = over.getAttribute('data-country');
@@ -99,10 +101,11 @@ export async function coveredLand(page: Page): Promise<string[]> {
         for (let x = box.left + 1; x < box.right; x += 2) {
           const code = globalThis.landAt(x, y);
           if (!code || code === own || !over.contains(document.elementFromPoint(x, y))) continue;
-          found.add(`${code} under ${own ?? over.className}`);
+          const what = `${code} under ${own ?? over.className}`;
+          found.set(what, (found.get(what) ?? 0) + 1);
         }
       }
     }
-    return [...found];
+    return [...found].filter(([, samples]) => samples > islet).map(([what]) => what);
   });
 }
