@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
@@ -15,7 +15,15 @@ export type FoundBrowser = {
   readonly dispose: () => void;
 };
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// The build without a window costs half the time of the others.
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const MAC_CHROME = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const nothingToDispose = (): void => undefined;
 
@@ -44,18 +52,33 @@ function starts(executablePath: string, env: Readonly<Record<string, string>> = 
   }
 }
 
-function fromSystem(): FoundBrowser | null {
+function fromEnvironment(): FoundBrowser | null {
   const chosen = process.env['CHROME'];
-  if (chosen !== undefined && chosen !== '') {
-    if (!starts(chosen)) throw new Error(`CHROME names ${chosen}, which does not start.`);
-    return { executablePath: chosen, source: '$CHROME', env: {}, dispose: nothingToDispose };
-  }
+  if (chosen === undefined || chosen === '') return null;
+  if (!starts(chosen)) throw new Error(`CHROME names ${chosen}, which does not start.`);
+  return { executablePath: chosen, source: '$CHROME', env: {}, dispose: nothingToDispose };
+}
+
+function fromSystem(): FoundBrowser | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const onPath = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   const executablePath = [...onPath, MAC_CHROME].find((path) => isExecutable(path) && starts(path));
   if (executablePath === undefined) return null;
   return { executablePath, source: 'installed on this system', env: {}, dispose: nothingToDispose };
 }
+
+/** The package's own settings name fixed folders; without any font at all Chromium ends at the first page. */
+const fontSettings = (folder: string): string =>
+  [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    '  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `  <dir>${folder}/fonts</dir>`,
+    `  <cachedir>${folder}/cache</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 
 /**
  * The Chromium that comes inside the npm package, unpacked to a folder of this run's own: the package trusts whatever
@@ -74,8 +97,9 @@ async function fromPackage(): Promise<FoundBrowser | null> {
     const executablePath = await packaged.executablePath();
     const env = {
       LD_LIBRARY_PATH: process.env['LD_LIBRARY_PATH'] ?? '',
-      FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? '',
+      FONTCONFIG_PATH: folder,
     };
+    writeFileSync(join(folder, 'fonts.conf'), fontSettings(folder));
     if (starts(executablePath, env)) {
       return { executablePath, source: '@sparticuz/chromium', env, dispose };
     }
@@ -114,18 +138,19 @@ function fromPlaywright(): FoundBrowser | null {
 }
 
 /**
- * A Chromium to test with, without anything installed by hand: `$CHROME`, one on the PATH, the one in the npm package,
- * one from apt where this runs as root, Playwright's own download. Throws, saying what to do, when there is none.
+ * A Chromium to test with, without anything installed by hand: `$CHROME`; the one in the npm package, which the lockfile
+ * pins, so that all machines agree; one on the PATH; Playwright's own download; one from apt where this runs as root.
+ * Throws, saying what to do, when there is none.
  */
 export async function findBrowser(): Promise<FoundBrowser> {
-  const found = fromSystem() ?? (await fromPackage()) ?? fromPlaywright() ?? fromApt();
+  const found = fromEnvironment() ?? (await fromPackage()) ?? fromSystem() ?? fromPlaywright() ?? fromApt();
   if (found) return found;
   throw new Error(
     'No Chromium found. Set CHROME to the path of a Chromium or Chrome, or run «npx playwright-core install chromium».',
   );
 }
 
-/** How every run starts the browser found: no calls home, no GPU, and no sandbox only where root makes it impossible. */
+/** How every run starts the browser found: no calls anywhere else, no GPU, and no sandbox only where root makes it impossible. */
 export function launchOptions(browser: FoundBrowser): LaunchOptions {
   return {
     executablePath: browser.executablePath,
@@ -134,10 +159,11 @@ export function launchOptions(browser: FoundBrowser): LaunchOptions {
     env: { ...definedEnvironment(), ...browser.env },
     args: [
       ...(isRoot() ? ['--no-sandbox'] : []),
-      ...(browser.source === '@sparticuz/chromium' ? ['--no-zygote'] : []),
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--disable-background-networking',
+      // No name means anything: what the site asks for elsewhere fails, wherever the machine stands.
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       '--disable-component-update',
       '--disable-domain-reliability',
       '--no-first-run',

@@ -43,17 +43,20 @@ let connected: Promise<Browser> | undefined;
 
 const browser = (): Promise<Browser> => (connected ??= chromium.connect(inject('browserEndpoint')));
 
-async function refuseOtherOrigins(context: BrowserContext, problems: string[]): Promise<void> {
-  await context.route(
-    (url) => /^(https?|wss?):$/.test(url.protocol) && url.origin !== siteUrl,
-    async (route) => {
-      problems.push(`request to another origin: ${route.request().url()}`);
-      await route.abort();
-    },
-  );
-}
+/** Whether an address would be asked for over the network, and elsewhere than at the site itself. */
+const isElsewhere = (address: string): boolean => {
+  const { protocol, origin } = new URL(address);
+  return /^(https?|wss?):$/.test(protocol) && origin !== siteUrl;
+};
 
 function watch(page: Page, problems: string[]): void {
+  // Only told of, not caught on the way: to stop every request for a look would take a good part of a test's time.
+  page.on('request', (request) => {
+    if (isElsewhere(request.url())) problems.push(`request to another origin: ${request.url()}`);
+  });
+  page.on('websocket', (socket) => {
+    if (isElsewhere(socket.url())) problems.push(`request to another origin: ${socket.url()}`);
+  });
   page.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     if (UNUSED_YET.test(message.text())) return;
@@ -84,7 +87,6 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   });
   context.setDefaultTimeout(LIMITS.waitMs);
   const guard: Guard = { problems: [], expected: options.expected ?? [] };
-  await refuseOtherOrigins(context, guard.problems);
   await options.prepare?.(context);
   const page = await context.newPage();
   watch(page, guard.problems);
