@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { serveFolder } from '../../scripts/serve';
+import { comesWithTheNetwork } from './faultyNetwork';
 import { openPage, takeProblems } from './openPage';
 
 type Answer = { readonly status?: number; readonly body?: string; readonly type?: string } | 'cut';
@@ -250,8 +251,7 @@ describe('code that does not arrive', () => {
     await told(page, /Zooming and the marks/).waitFor();
     await page.context().setOffline(true);
     zoom.lift();
-    await page.context().setOffline(false);
-    await page.locator('.leaflet-container').waitFor();
+    await comesWithTheNetwork(page, page.locator('.leaflet-container'));
     expect(await told(page, /Zooming and the marks/).count()).toBe(0);
     takeProblems(page);
   });

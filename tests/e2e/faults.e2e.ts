@@ -1,25 +1,8 @@
-import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { comesWithTheNetwork, onlyRequestFailures, spoil, type Fault } from './faultyNetwork';
 import { openPage, settle, takeProblems, type PageOptions } from './openPage';
 
-type Answer = { status?: number; body?: string } | 'cut';
-
-/** Answers every request for a bundle file with something else than the file. */
-const instead =
-  (file: string, answer: Answer) =>
-  async (context: BrowserContext): Promise<void> => {
-    await context.route(`**/data/*/${file}`, (route) =>
-      answer === 'cut'
-        ? route.abort()
-        : route.fulfill({
-            status: answer.status ?? 200,
-            body: answer.body ?? '',
-            contentType: 'application/json',
-          }),
-    );
-  };
-
-const FAULTS: readonly [string, Answer, RegExp][] = [
+const FAULTS: readonly [string, Fault, RegExp][] = [
   ['missing', { status: 404 }, /does not have the file/],
   ['truncated', { body: '{"format":"vaiven' }, /arrived incomplete/],
   [
@@ -31,13 +14,9 @@ const FAULTS: readonly [string, Answer, RegExp][] = [
   ['out of reach', 'cut', /connection may be down/],
 ];
 
-/** The browser itself reports a failed request on the console; nothing else may be reported. */
-const REQUEST_FAILED = /Failed to load resource|preload|error thrown: Failed to fetch dynamically/;
-const withFault = (file: string, answer: Answer): PageOptions => ({ prepare: instead(file, answer) });
-
-function onlyRequestFailures(page: Awaited<ReturnType<typeof openPage>>): void {
-  expect(takeProblems(page).filter((problem) => !REQUEST_FAILED.test(problem))).toEqual([]);
-}
+const withFault = (file: string, fault: Fault): PageOptions => ({
+  prepare: (context) => spoil(context, `*/${file}`, fault),
+});
 
 describe.each(FAULTS)('a bundle file that is %s', (_, answer, sentence) => {
   it('atlas.json: the page stays as built and says what is wrong and what still works', async () => {
@@ -88,11 +67,7 @@ describe.each(FAULTS)('a bundle file that is %s', (_, answer, sentence) => {
 it('"Try again" works once the file is back', async () => {
   let isBack = false;
   const page = await openPage('/country/CHL', {
-    prepare: async (context) => {
-      await context.route('**/data/*/atlas.json', (route) =>
-        isBack ? route.continue() : route.fulfill({ status: 503 }),
-      );
-    },
+    prepare: (context) => spoil(context, '*/atlas.json', { status: 503 }, () => !isBack),
   });
   await page.getByRole('button', { name: 'Try again' }).waitFor();
   isBack = true;
@@ -165,8 +140,7 @@ describe('code that does not arrive', () => {
     await page.getByRole('tab', { name: 'Sectors' }).click();
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await page.locator('[data-panel] h1').innerText()).toBe('Chile');
-    await page.context().setOffline(false);
-    await page.getByText('Cooperation by sector').waitFor();
+    await comesWithTheNetwork(page, page.getByText('Cooperation by sector'));
     onlyRequestFailures(page);
   });
 });

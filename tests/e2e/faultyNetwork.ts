@@ -1,4 +1,4 @@
-import type { BrowserContext, Page, Route } from 'playwright-core';
+import type { BrowserContext, Locator, Page, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { takeProblems } from './openPage';
 
@@ -45,4 +45,25 @@ export async function moveTo(page: Page, href: string): Promise<void> {
 /** The app has taken the page over: its HTML alone has no store to follow an address with. */
 export async function started(page: Page): Promise<void> {
   await page.waitForFunction(() => !('start' in document.documentElement.dataset));
+}
+
+/** Whether this browser never asks again for a module that it could not get: some do, some do not. */
+async function keepsFailedImports(page: Page): Promise<boolean> {
+  const probe = '/assets/probe.js';
+  let asked = 0;
+  await page.route(`**${probe}`, (route) => {
+    asked += 1;
+    return asked === 1 ? route.abort() : route.fulfill({ body: '', contentType: 'text/javascript' });
+  });
+  // As text: what is handed over as a function has its imports rewritten by the test runner.
+  return page.evaluate<boolean>(
+    `import('${probe}').catch(() => import('${probe}')).then(() => false, () => true)`,
+  );
+}
+
+/** The network is back: the part comes by itself or, where the browser stands in the way, by the reload offered at once. */
+export async function comesWithTheNetwork(page: Page, part: Locator): Promise<void> {
+  await page.context().setOffline(false);
+  if (await keepsFailedImports(page)) await page.getByRole('button', { name: 'Reload the page' }).click();
+  await part.waitFor();
 }

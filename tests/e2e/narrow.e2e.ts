@@ -37,12 +37,6 @@ const sidewaysTables = (): string[] =>
     .map((table) => table.className);
 
 describe('at 320 pixels', () => {
-  it.each(PAGES)('%s needs no sideways scrolling', async (path) => {
-    const page = await openPage(path, { ...optionsFor(path), width: 320, height: 640 });
-    await settle(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-
   it.each(
     ['CHL', 'VEN', 'MEX'].flatMap((iso3) => LANG_PATHS.map((lang) => `${lang}/country/${iso3}?tab=trade`)),
   )('the amounts of %s stand side by side in the page', async (path) => {
@@ -52,9 +46,13 @@ describe('at 320 pixels', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
-  it.each(PAGES)('every control of %s is large enough for a thumb', async (path) => {
-    const page = await openPage(path, { ...optionsFor(path), width: 320, height: 640 });
-    await settle(page);
-    expect(await page.evaluate(smallControls, TARGET_PX)).toEqual([]);
-  });
+  it.each(PAGES)(
+    '%s needs no sideways scrolling, and every control is large enough for a thumb',
+    async (path) => {
+      const page = await openPage(path, { ...optionsFor(path), width: 320, height: 640 });
+      await settle(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(smallControls, TARGET_PX)).toEqual([]);
+    },
+  );
 });

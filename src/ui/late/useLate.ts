@@ -16,7 +16,7 @@ export function useLate<T>(code: LateCode<T>): LateState<T> {
     const follow = (): void => startTransition(() => setState(code.state()));
     const stop = code.subscribe(follow);
     const again = (): void => {
-      if (code.state().kind === 'failed') void code.ask();
+      if (code.state().kind === 'failed') code.retry();
     };
     window.addEventListener('online', again);
     void code.ask();
