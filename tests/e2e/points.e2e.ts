@@ -26,6 +26,18 @@ async function arrowTo(page: Page, selector: string): Promise<void> {
   expect(await page.locator(`${selector}:focus`).count()).toBe(1);
 }
 
+/** What lies over the marks that a mark of several has become, in the words of its class; nothing where all are clear. */
+const coveredMembers = (cluster: string): string[] => {
+  const ids = new Set(cluster.split('+'));
+  return [...document.querySelectorAll<HTMLElement>('.map-point')]
+    .filter((mark) => mark.dataset['mark']?.split('+').some((id) => ids.has(id)))
+    .flatMap((mark) => {
+      const box = mark.getBoundingClientRect();
+      const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+      return top?.closest('.map-points, .map-place-list') ? [] : [top?.className ?? 'out of the window'];
+    });
+};
+
 describe('projects and events on the map', () => {
   it('are there when a sector is chosen, with a legend, and gone without one', async () => {
     const page = await openPage('/?sector=digital');
@@ -76,6 +88,48 @@ describe('projects and events on the map', () => {
     await several.click();
     await expect.poll(() => numberOf(page)).toBeGreaterThan(before);
     expect(await projects()).toBe(all);
+  });
+
+  it.each([
+    ['health', 1280, 800],
+    ['digital', 1280, 800],
+    ['transport', 390, 844],
+  ] as const)(
+    'stand clear of the key, the switch and the zoom when a mark of several in %s is opened at %i by %i',
+    async (sector, width, height) => {
+      const touch = width < 1100;
+      const page = await openPage(`/?sector=${sector}`, { width, height, touch, reducedMotion: true });
+      await page.locator('.map-point-several').first().waitFor();
+      await page.locator('[data-points-legend]').waitFor();
+      const clusters = await page
+        .locator(`${MARK}-several[data-mark]`)
+        .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-mark') ?? ''));
+      expect(clusters.length).toBeGreaterThan(3);
+      const hidden: string[] = [];
+      for (const cluster of clusters) {
+        if (await page.locator('.map-place-list').isVisible()) await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Fit the whole region' }).click();
+        await page.locator(`${MARK}[data-mark="${cluster}"]`).evaluate((mark: HTMLElement) => mark.click());
+        const covered = await page.evaluate(coveredMembers, cluster);
+        if (covered.length > 0) hidden.push(`${cluster}: ${covered.join(', ')}`);
+      }
+      expect(hidden).toEqual([]);
+    },
+  );
+
+  it('are all there again after Fit, pressed while the map still zooms', async () => {
+    const page = await openPage('/?sector=health');
+    await page.locator(MARK).first().waitFor();
+    const before = await numberOf(page);
+    await page
+      .locator('.map-point-several')
+      .first()
+      .evaluate((mark: HTMLElement) => mark.click());
+    await page
+      .getByRole('button', { name: 'Fit the whole region' })
+      .evaluate((fit: HTMLElement) => fit.click());
+    await page.waitForTimeout(600);
+    expect(await numberOf(page)).toBe(before);
   });
 
   it('lead to the same records as a list', async () => {

@@ -1,6 +1,6 @@
 import { useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/I18nContext';
-import { fitRegion } from './fitRegion';
+import { backToRegion } from './fitRegion';
 
 /** Half a doubling and a bit: two presses bring Central America to full width. */
 const STEP = 0.75;
@@ -16,7 +16,7 @@ export function ZoomControl() {
       <button type="button" aria-label={words.map.zoomOut} onClick={() => map.zoomOut(STEP)}>
         −
       </button>
-      <button type="button" aria-label={words.map.fitLabel} onClick={() => fitRegion(map)}>
+      <button type="button" aria-label={words.map.fitLabel} onClick={() => backToRegion(map)}>
         {words.map.fit}
       </button>
     </div>

@@ -21,6 +21,13 @@ export function fitRegion(map: L.Map): void {
   bound(map, map.getZoom());
 }
 
+/** The way back that a reader asks for: a zoom still under way would end after it and undo it. */
+export function backToRegion(map: L.Map): void {
+  fitRegion(map);
+  const isZooming = map.getPane('mapPane')?.classList.contains('leaflet-zoom-anim') === true;
+  if (isZooming) map.once('zoomend', () => fitRegion(map));
+}
+
 /** After a change of the frame's size the whole region fits at another zoom; a closer view stays where it is. */
 export function refit(map: L.Map, wasMoved: boolean): void {
   loosen(map);

@@ -8,7 +8,7 @@ import './points.css';
 type Entry = { readonly label: string; readonly count: string };
 
 /** Where the sea beside the legend holds another; elsewhere it opens on demand. */
-const hasRoom = (): boolean => window.matchMedia('(min-width: 1400px) and (min-height: 720px)').matches;
+const hasRoom = (): boolean => window.matchMedia('(min-width: 1240px) and (min-height: 720px)').matches;
 
 /** The legend of what has come, and which sectors' marks are missing: nothing is explained as none that is only not there. */
 export function PointsLegend() {
