@@ -7,7 +7,7 @@ import {
 import { recordsSchema, type Records } from '../../src/bundle/schemas/records';
 import type { Project } from '../../src/bundle/schemas/project';
 import { sectorSchema } from '../../src/bundle/schemas/sector';
-import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/records';
+import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/cooperation/records';
 import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
 import { yearOf } from '../../src/domain/months';
 import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { SectorFilter } from '../features/sector-filter/SectorFilter';
+import { SectorFilter } from '../features/cooperation/sector-filter/SectorFilter';
 import { LinkNotices } from '../features/notices/LinkNotices';
-import { ReweighBanner } from '../features/reweigh/ReweighBanner';
+import { ReweighBanner } from '../features/stance/reweigh/ReweighBanner';
 import { useI18n } from '../i18n/I18nContext';
 import { placeOf } from '../ui/places';
 import { useView } from '../view-state/useView';

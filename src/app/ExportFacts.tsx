@@ -2,8 +2,8 @@ import { useMemo, type ReactNode } from 'react';
 import { useAtlas } from '../bundle/AtlasContext';
 import { DATA_VERSION } from '../bundle/dataVersion';
 import { useI18n } from '../i18n/I18nContext';
-import { ExportFactsContext } from '../ui/exportFacts';
-import { modelNoteForExports } from '../view-models/reweigh/reweighWords';
+import { ExportFactsContext } from '../figure/exportFacts';
+import { modelNoteForExports } from '../features/stance/reweigh/reweighWords';
 import { useView } from '../view-state/useView';
 
 /** Tells every figure what its files must carry: the data version, and the reader's own weights while they are on. */

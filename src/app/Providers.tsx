@@ -2,7 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { AtlasProvider } from '../bundle/AtlasContext';
 import type { Atlas } from '../bundle/schemas/atlas';
-import { ReweighProvider } from '../features/reweigh/ReweighProvider';
+import { ReweighProvider } from '../features/stance/reweigh/ReweighProvider';
 import { I18nProvider } from '../i18n/I18nContext';
 import type { I18n } from '../i18n/words';
 import { ExportFacts } from './ExportFacts';

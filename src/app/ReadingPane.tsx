@@ -1,9 +1,9 @@
 import { useAtlas } from '../bundle/AtlasContext';
 import { panelPlace } from '../ui/places';
-import { effectiveYear } from '../view-models/effectiveYear';
+import { effectiveYear } from '../facts/effectiveYear';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
-import { ReweighSection } from '../features/reweigh/ReweighSection';
+import { ReweighSection } from '../features/stance/reweigh/ReweighSection';
 import { CountryTable, MethodPage, ReweighPanel, SourcesPage } from './lateParts';
 
 const PARTS = { table: CountryTable, method: MethodPage, sources: SourcesPage } as const;

@@ -1,5 +1,5 @@
-import { RecordFilters } from '../features/records/RecordFilters';
-import { RecordList } from '../features/records/RecordList';
+import { RecordFilters } from '../features/cooperation/records/RecordFilters';
+import { RecordList } from '../features/cooperation/records/RecordList';
 
 /** The records of the whole region with their filter, below its sums by sector. */
 export function RecordsOfRegion() {

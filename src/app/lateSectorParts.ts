@@ -5,7 +5,7 @@ import { withWords } from '../ui/late/withWords';
 export const SectorDependence = preloadable(
   withWords(
     ['cooperation', 'tradeDetail'],
-    async () => (await import('../features/sectors/SectorDependence')).SectorDependence,
+    async () => (await import('../features/cooperation/sectors/SectorDependence')).SectorDependence,
   ),
   500,
 );

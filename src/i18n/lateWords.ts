@@ -1,5 +1,5 @@
 import type { cooperation } from './en/cooperation';
-import type { method } from './en/method';
+import type { method } from '../features/pages/method/words.en';
 import type { tradeDetail } from './en/tradeDetail';
 import type { Translated } from './translated';
 import type { I18n, Words } from './words';

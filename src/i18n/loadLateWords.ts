@@ -4,9 +4,9 @@ import type { I18n } from './words';
 
 const LOADERS: { readonly [S in LateSet]: Readonly<Record<Lang, () => Promise<Pick<LateWords, S>>>> } = {
   method: {
-    en: () => import('./en/method'),
-    es: () => import('./es/method'),
-    pt: () => import('./pt/method'),
+    en: () => import('../features/pages/method/words.en'),
+    es: () => import('../features/pages/method/words.es'),
+    pt: () => import('../features/pages/method/words.pt'),
   },
   cooperation: {
     en: () => import('./en/cooperation'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ALL_ISO3 } from '../domain/iso3';
 import { MEASURES } from '../domain/measures';
-import { RECORD_KINDS, RECORD_STATUSES } from '../domain/records';
+import { RECORD_KINDS, RECORD_STATUSES } from '../domain/cooperation/records';
 import { SECTOR_IDS } from '../domain/sectors';
 import { isPublished, type CustomModel } from '../domain/stance/customModel';
 import { STANCE_CLASSES } from '../domain/stanceClass';

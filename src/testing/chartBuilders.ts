@@ -1,4 +1,4 @@
-import type { ChartProps } from '../ui/charts/chartProps';
+import type { ChartProps } from '../figure/charts/chartProps';
 
 export const CHART_YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
 

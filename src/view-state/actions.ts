@@ -1,6 +1,6 @@
 import type { Iso3 } from '../domain/iso3';
 import type { Measure } from '../domain/measures';
-import { RECORD_KINDS, RECORD_STATUSES } from '../domain/records';
+import { RECORD_KINDS, RECORD_STATUSES } from '../domain/cooperation/records';
 import { SECTOR_IDS, type SectorId } from '../domain/sectors';
 import { isPublished, type CustomModel } from '../domain/stance/customModel';
 import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';

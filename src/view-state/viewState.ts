@@ -1,6 +1,6 @@
 import type { Iso3 } from '../domain/iso3';
 import type { Measure } from '../domain/measures';
-import type { RecordKind, RecordStatus, YearSpan } from '../domain/records';
+import type { RecordKind, RecordStatus, YearSpan } from '../domain/cooperation/records';
 import type { SectorId } from '../domain/sectors';
 import type { CustomModel } from '../domain/stance/customModel';
 import type { StanceClass } from '../domain/stanceClass';

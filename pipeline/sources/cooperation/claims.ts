@@ -1,5 +1,5 @@
 import type { Concern, Opportunity } from '../../../src/bundle/schemas/cooperation';
-import { CONCERN_THEMES, OPPORTUNITY_THEMES } from '../../../src/domain/records';
+import { CONCERN_THEMES, OPPORTUNITY_THEMES } from '../../../src/domain/cooperation/records';
 import { SECTOR_IDS } from '../../../src/domain/sectors';
 import type { BuildReport } from '../../lib/buildReport';
 import { noteRepeat, readRows } from '../../lib/columns';

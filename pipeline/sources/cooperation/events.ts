@@ -1,5 +1,5 @@
 import type { CooperationEvent } from '../../../src/bundle/schemas/cooperation';
-import { EVENT_KINDS, EVENT_TOPICS, RECORD_STATUSES } from '../../../src/domain/records';
+import { EVENT_KINDS, EVENT_TOPICS, RECORD_STATUSES } from '../../../src/domain/cooperation/records';
 import { SECTOR_IDS } from '../../../src/domain/sectors';
 import type { BuildReport } from '../../lib/buildReport';
 import { noteRepeat, readRows, type RowReader } from '../../lib/columns';

@@ -6,7 +6,7 @@ import {
   EVENT_TOPICS,
   OPPORTUNITY_THEMES,
   RECORD_STATUSES,
-} from '../../domain/records';
+} from '../../domain/cooperation/records';
 import { SECTOR_IDS } from '../../domain/sectors';
 import { projectSchema } from './project';
 import { webAddress } from './webAddress';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../domain/iso3';
-import { RECORD_KINDS, RECORD_STATUSES } from '../../domain/records';
+import { RECORD_KINDS, RECORD_STATUSES } from '../../domain/cooperation/records';
 import { SECTOR_IDS } from '../../domain/sectors';
 
 /**

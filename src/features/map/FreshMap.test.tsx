@@ -6,7 +6,7 @@ import { expect, it, vi } from 'vitest';
 import { bordersQuery } from '../../bundle/bordersQuery';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { testI18n } from '../../testing/testI18n';
-import type { MapModel } from '../../view-models/map/mapModel';
+import type { MapModel } from '../../facts/map/mapModel';
 import { FreshMap } from './FreshMap';
 
 it('says so and asks again when the borders do not come or do not add up', async () => {

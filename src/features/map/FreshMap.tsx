@@ -8,8 +8,8 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useRetries } from '../../ui/late/useRetries';
 import { ErrorCard } from '../../ui/ErrorCard';
 import { useSlow } from '../../ui/useSlow';
-import { fileFailure } from '../../view-models/bundleFailure';
-import type { MapModel } from '../../view-models/map/mapModel';
+import { fileFailure } from '../../facts/bundleFailure';
+import type { MapModel } from '../../facts/map/mapModel';
 import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
 

@@ -3,10 +3,10 @@ import { useEffect, useLayoutEffect } from 'react';
 import { MapContainer, useMap } from 'react-leaflet';
 import { useLate } from '../../ui/late/useLate';
 import { useView } from '../../view-state/useView';
-import { bringIn } from './freeArea';
-import { allowDragging, fitRegion, isMoved, refit } from './fitRegion';
+import { bringIn } from './freeArea.dom';
+import { allowDragging, fitRegion, isMoved, refit } from './fitRegion.dom';
 import { POINTS_CODE } from './latePoints';
-import { NodeLayer, REGION_BOUNDS } from './nodeLayer';
+import { NodeLayer, REGION_BOUNDS } from './nodeLayer.dom';
 import { ZoomControl } from './ZoomControl';
 
 export type LeafletMapProps = {

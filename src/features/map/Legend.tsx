@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useI18n } from '../../i18n/I18nContext';
 import { Swatch } from '../../ui/Swatch';
-import type { LegendEntry, LegendMark } from '../../view-models/map/mapModel';
+import type { LegendEntry, LegendMark } from '../../facts/map/mapModel';
 import { clearClasses, toggleClass } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
 import { useMapModel } from './useMapModel';

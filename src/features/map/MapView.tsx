@@ -2,16 +2,16 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useAtlas } from '../../bundle/AtlasContext';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import type { MapModel } from '../../view-models/map/mapModel';
+import type { MapModel } from '../../facts/map/mapModel';
 import { countryChange, selectCountry, showRegion } from '../../view-state/actions';
 import { hrefFor } from '../../view-state/serialise';
 import { viewStore } from '../../view-state/store';
 import { LateFreshMap, LateLeafletMap } from './lateMap';
-import { attachInteractions } from './mapInteractions';
-import { drawnMap, keepDrawnMap } from './mapNode';
-import { paintMap } from './paintMap';
+import { attachInteractions } from './mapInteractions.dom';
+import { drawnMap, keepDrawnMap } from './mapNode.dom';
+import { paintMap } from './paintMap.dom';
 import { useMapModel } from './useMapModel';
-import { whenIdle } from './whenIdle';
+import { whenIdle } from './whenIdle.dom';
 import './map.css';
 
 /** Path and query of a country in the view as it is at the moment of the call. */

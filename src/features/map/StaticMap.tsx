@@ -5,10 +5,10 @@ import { percentOf, project, VIEW_HEIGHT, VIEW_WIDTH, type LonLat } from '../../
 import { labelSteps } from '../../domain/geo/placeLabels';
 import type { Iso3 } from '../../domain/iso3';
 import type { I18n } from '../../i18n/words';
-import type { MapCountry, MapModel } from '../../view-models/map/mapModel';
+import type { MapCountry, MapModel } from '../../facts/map/mapModel';
 import { linkLabel, linkTitle } from './linkLabel';
 import { MapDefs } from './MapDefs';
-import { isMarked } from './paintMap';
+import { isMarked } from './paintMap.dom';
 import type { Shapes } from './shapes';
 
 type StaticMapProps = {

@@ -1,6 +1,6 @@
 import { useMap } from 'react-leaflet';
 import { useI18n } from '../../i18n/I18nContext';
-import { backToRegion } from './fitRegion';
+import { backToRegion } from './fitRegion.dom';
 
 /** Half a doubling and a bit: two presses bring Central America to full width. */
 const STEP = 0.75;

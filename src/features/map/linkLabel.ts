@@ -1,5 +1,5 @@
 import type { I18n } from '../../i18n/words';
-import type { MapCountry } from '../../view-models/map/mapModel';
+import type { MapCountry } from '../../facts/map/mapModel';
 
 /** A country on the map in short: "Chile: Eager, but guarded · likely". */
 export const linkTitle = (country: Pick<MapCountry, 'name' | 'valueText'>, { words }: I18n): string =>

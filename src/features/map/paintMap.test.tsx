@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { asIso3 } from '../../domain/iso3';
 import { realAtlas } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
-import { buildMapModel } from '../../view-models/map/buildMapModel';
-import type { MapModel } from '../../view-models/map/mapModel';
+import { buildMapModel } from './buildMapModel';
+import type { MapModel } from '../../facts/map/mapModel';
 import { defaultView } from '../../view-state/defaultView';
-import { paintMap } from './paintMap';
+import { paintMap } from './paintMap.dom';
 import { StaticMap } from './StaticMap';
 
 const i18n = testI18n('en');

@@ -4,8 +4,8 @@ import { useView } from '../../view-state/useView';
 import type { ViewState } from '../../view-state/viewState';
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { I18n } from '../../i18n/words';
-import { buildMapModel } from '../../view-models/map/buildMapModel';
-import type { MapModel } from '../../view-models/map/mapModel';
+import { buildMapModel } from './buildMapModel';
+import type { MapModel } from '../../facts/map/mapModel';
 
 let last: { key: readonly unknown[]; model: MapModel } | undefined;
 

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Measure } from '../../domain/measures';
 import { FIRST_STANCE_YEAR, FIRST_YEAR } from '../../domain/years';
-import { effectiveYear } from '../../view-models/effectiveYear';
+import { effectiveYear } from '../../facts/effectiveYear';
 
 export type TimelineModel = {
   readonly firstYear: number;

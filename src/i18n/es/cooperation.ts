@@ -1,9 +1,9 @@
-import { filter } from './cooperation/filter';
-import { indicators } from './cooperation/indicators';
-import { points } from './cooperation/points';
-import { records } from './cooperation/records';
-import { sector } from './cooperation/sector';
-import { shift } from './cooperation/shift';
+import { filter } from '../../features/cooperation/records/filterWords.es';
+import { indicators } from '../../features/cooperation/sectors/indicatorWords.es';
+import { points } from '../../features/map/points/words.es';
+import { records } from '../../features/cooperation/records/words.es';
+import { sector } from '../../features/cooperation/sectors/words.es';
+import { shift } from '../../features/cooperation/technology-shift/words.es';
 import type { LateWords } from '../lateWords';
 
 export const cooperation: LateWords['cooperation'] = {

@@ -1,4 +1,4 @@
-import { RECORD_KINDS, RECORD_STATUSES, type YearSpan } from '../../domain/records';
+import { RECORD_KINDS, RECORD_STATUSES, type YearSpan } from '../../domain/cooperation/records';
 import { FIRST_YEAR } from '../../domain/years';
 import { displayValue } from '../displayValue';
 import { ALL, inGroup, inView, linkField, listField, wrong } from './linkField';

@@ -2,7 +2,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
 import { useView } from '../../../view-state/useView';
 import type { ViewState } from '../../../view-state/viewState';
-import { focusList } from './focusList';
+import { focusList } from './focusList.dom';
 
 /** Where the list of the records shown stands: with the country's sectors, on the page of the one sector, or on the region's. */
 const listView = ({ page, sectors }: Pick<ViewState, 'page' | 'sectors'>): Partial<ViewState> => {

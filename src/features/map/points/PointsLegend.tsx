@@ -1,6 +1,6 @@
 import { useMemo, useState, type CSSProperties } from 'react';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { mapPointsLegend } from '../../../view-models/map/mapPointsLegend';
+import { mapPointsLegend } from './mapPointsLegend';
 import { ListLink } from './ListLink';
 import { usePointFiles, usePoints } from './usePoints';
 import './points.css';

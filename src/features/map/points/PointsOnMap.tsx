@@ -2,8 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useMap } from 'react-leaflet';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { useView } from '../../../view-state/useView';
-import { bringIn } from '../freeArea';
-import { attachPoints } from './attachPoints';
+import { bringIn } from '../freeArea.dom';
+import { attachPoints } from './attachPoints.dom';
 import { usePoints } from './usePoints';
 import './points.css';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MapPoint } from '../../../view-models/map/mapPointsModel';
+import type { MapPoint } from './mapPointsModel';
 import { CLUSTER_RADIUS, clusterPoints, splitZoom } from './clusterPoints';
 
 const pointAt = (lon: number, lat: number, id: string): MapPoint => ({

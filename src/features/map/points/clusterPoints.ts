@@ -1,6 +1,6 @@
 import Supercluster from 'supercluster';
 import type { LonLat } from '../../../domain/geo/mercator';
-import type { MapPoint } from '../../../view-models/map/mapPointsModel';
+import type { MapPoint } from './mapPointsModel';
 
 /** Points whose centres would lie closer than this are drawn as one, in CSS pixels. */
 export const CLUSTER_RADIUS = 26;

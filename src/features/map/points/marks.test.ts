@@ -4,8 +4,8 @@ import { SECTOR_IDS } from '../../../domain/sectors';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { realAtlas, realSector } from '../../../testing/realBundle';
 import { testLateI18n } from '../../../testing/testI18n';
-import { mapPoints } from '../../../view-models/map/mapPoints';
-import type { MapPoints } from '../../../view-models/map/mapPointsModel';
+import { mapPoints } from './mapPoints';
+import type { MapPoints } from './mapPointsModel';
 import { defaultView } from '../../../view-state/defaultView';
 import { marksOf, SQUARE } from './marks';
 

@@ -3,10 +3,10 @@ import { LABEL_SPOTS } from '../../../domain/geo/labelSpots';
 import type { LonLat } from '../../../domain/geo/mercator';
 import { labelBox, labelBoxes, type Box } from '../../../domain/geo/placeLabels';
 import type { Iso3 } from '../../../domain/iso3';
-import { radiusOf } from '../../../domain/pointScale';
+import { radiusOf } from '../../../domain/cooperation/pointScale';
 import type { LateI18n } from '../../../i18n/lateWords';
-import { amountSum, clusterText } from '../../../view-models/map/mapPointTexts';
-import type { EventMark, MapPoint, MapPoints, PointPrecision } from '../../../view-models/map/mapPointsModel';
+import { amountSum, clusterText } from './mapPointTexts';
+import type { EventMark, MapPoint, MapPoints, PointPrecision } from './mapPointsModel';
 import { clusterPoints, type PointFeature } from './clusterPoints';
 import { standClear, type Loose } from './standClear';
 

@@ -1,6 +1,6 @@
-import { ChartFigure } from '../../../ui/ChartFigure';
-import type { FlowComposition } from '../../../view-models/trade/composition/compositionModel';
-import { SourcedTable } from './SourcedTable';
+import { ChartFigure } from '../../../figure/ChartFigure';
+import type { FlowComposition } from './compositionModel';
+import { SourcedTable } from '../../../figure/SourcedTable';
 
 /** One flow: its charts, what came instead of what, its technology classes and its commodities by weight. */
 export function FlowPart({ flow }: { flow: FlowComposition }) {

@@ -9,10 +9,10 @@ import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartFigure } from '../../../ui/ChartFigure';
+import { ChartFigure } from '../../../figure/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
-import { concentrationModel } from '../../../view-models/trade/concentration/concentrationModel';
-import { countryFailure } from '../../../view-models/countryFailure';
+import { concentrationModel } from './concentrationModel';
+import { countryFailure } from '../../../facts/countryFailure';
 import { useView } from '../../../view-state/useView';
 import './concentration.css';
 

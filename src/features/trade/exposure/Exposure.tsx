@@ -6,10 +6,10 @@ import type { CountryFile } from '../../../bundle/schemas/country';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import type { Prices } from '../../../bundle/schemas/prices';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { exposureBase, LEAST_USD } from '../../../view-models/trade/exposure/exposureBase';
-import { exposureModel } from '../../../view-models/trade/exposure/exposureModel';
+import { exposureBase, LEAST_USD } from './exposureBase';
+import { exposureModel } from './exposureModel';
 import { useView } from '../../../view-state/useView';
-import { SourcedTable } from '../composition/SourcedTable';
+import { SourcedTable } from '../../../figure/SourcedTable';
 import { PriceBench } from './PriceBench';
 
 type Props = { file: CountryFile; trade: CountryTrade; prices: Prices };

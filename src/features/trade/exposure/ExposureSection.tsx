@@ -5,8 +5,8 @@ import { countryTradeQuery, pricesQuery } from '../../../bundle/tradeQueries';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
-import { countryFailure } from '../../../view-models/countryFailure';
-import { priceFailure } from '../../../view-models/trade/exposure/priceFailure';
+import { countryFailure } from '../../../facts/countryFailure';
+import { priceFailure } from './priceFailure';
 import { Exposure } from './Exposure';
 import './exposure.css';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PriceControl } from '../../../view-models/trade/exposure/priceBench';
+import type { PriceControl } from './priceBench';
 
 type Props = {
   text: string;

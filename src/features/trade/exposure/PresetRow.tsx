@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { Preset } from '../../../domain/trade/priceShock';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import type { PriceBench } from '../../../view-models/trade/exposure/priceBench';
+import type { PriceBench } from './priceBench';
 
 type Props = {
   presets: PriceBench['presets'];

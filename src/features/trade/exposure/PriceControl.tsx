@@ -1,6 +1,6 @@
 import { LEAST_PCT, MOST_PCT } from '../../../domain/trade/priceShock';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import type { PriceControl as Control } from '../../../view-models/trade/exposure/priceBench';
+import type { PriceControl as Control } from './priceBench';
 import { MonthBox } from './MonthBox';
 import { PercentBox } from './PercentBox';
 

@@ -1,8 +1,8 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { DASH } from '../../../i18n/dash';
-import { SourcedFigure } from '../../../ui/SourcedFigure';
+import { SourcedFigure } from '../../../figure/SourcedFigure';
 import { Missing } from '../../../ui/Missing';
-import type { ShockResult } from '../../../view-models/trade/exposure/priceShockResult';
+import type { ShockResult } from './priceShockResult';
 import { useSettled } from './useSettled';
 
 /** What the shock comes to: the finding, three figures, a signed bar a commodity. Read out once the prices rest. */

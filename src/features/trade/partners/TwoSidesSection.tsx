@@ -8,12 +8,12 @@ import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../domain/iso3';
 import { FLOWS, PARTNERS, type Flow, type Partner } from '../../../domain/trade/partners';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartFigure } from '../../../ui/ChartFigure';
+import { ChartFigure } from '../../../figure/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
 import { RadioRow } from '../../../ui/RadioRow';
-import { countryFailure } from '../../../view-models/countryFailure';
-import { seriesOf } from '../../../view-models/trade/partners/tradeContext';
-import { tradeSides } from '../../../view-models/trade/partners/tradeSides';
+import { countryFailure } from '../../../facts/countryFailure';
+import { seriesOf } from '../../../facts/trade/tradeContext';
+import { tradeSides } from './tradeSides';
 import { useView } from '../../../view-state/useView';
 
 /** Height of the chart and the words around it, in pixels. */

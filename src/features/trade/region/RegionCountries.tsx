@@ -2,7 +2,7 @@ import { FLOWS } from '../../../domain/trade/partners';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
 import { RadioRow } from '../../../ui/RadioRow';
-import { shownNote } from '../../../view-models/trade/region/regionTradeShown';
+import { shownNote } from './regionTradeShown';
 import { setTrade } from '../../../view-state/actions';
 import { useView } from '../../../view-state/useView';
 import type { Loaded } from './RegionPart';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { SparkMultiples } from '../../../ui/charts/SparkMultiples';
-import { SourcedFigure } from '../../../ui/SourcedFigure';
-import { regionTradeMultiples } from '../../../view-models/trade/region/regionTradeMultiples';
+import { SparkMultiples } from '../../../figure/charts/SparkMultiples';
+import { SourcedFigure } from '../../../figure/SourcedFigure';
+import { regionTradeMultiples } from './regionTradeMultiples';
 import { navigate } from '../../../view-state/history';
 import { hrefFor } from '../../../view-state/serialise';
 import { useView } from '../../../view-state/useView';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
-import { regionTradeFailure } from '../../../view-models/trade/region/regionTradeFailure';
+import { regionTradeFailure } from './regionTradeFailure';
 import { useRegionCountries } from './useRegionCountries';
 
 type Loaded = NonNullable<ReturnType<typeof useRegionCountries>['loaded']>;

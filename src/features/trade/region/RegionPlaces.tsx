@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartFigure } from '../../../ui/ChartFigure';
-import { placeCounts, placePaths } from '../../../view-models/trade/region/regionTradePlaces';
-import { placeRanks } from '../../../view-models/trade/region/regionTradeRanks';
+import { ChartFigure } from '../../../figure/ChartFigure';
+import { placeCounts, placePaths } from './regionTradePlaces';
+import { placeRanks } from './regionTradeRanks';
 import { useView } from '../../../view-state/useView';
 import type { Loaded } from './RegionPart';
 

@@ -4,10 +4,10 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { pricesQuery } from '../../../bundle/tradeQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartFigure } from '../../../ui/ChartFigure';
+import { ChartFigure } from '../../../figure/ChartFigure';
 import { FilePending } from '../../../ui/FilePending';
-import { regionTradeFailure } from '../../../view-models/trade/region/regionTradeFailure';
-import { regionTradePrices } from '../../../view-models/trade/region/regionTradePrices';
+import { regionTradeFailure } from './regionTradeFailure';
+import { regionTradePrices } from './regionTradePrices';
 import { useView } from '../../../view-state/useView';
 
 /** World prices of the great commodities beside the region's exports to China. */

@@ -3,10 +3,10 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { ChartFigure } from '../../../ui/ChartFigure';
-import { regionTradeModel } from '../../../view-models/trade/region/regionTradeModel';
+import { ChartFigure } from '../../../figure/ChartFigure';
+import { regionTradeModel } from './regionTradeModel';
 import { useView } from '../../../view-state/useView';
-import { HowToRead } from '../HowToRead';
+import { HowToRead } from '../../../figure/HowToRead';
 import { UnitRow } from './UnitRow';
 
 /** The region's goods trade with China and the United States since 2000, summed over its countries. */

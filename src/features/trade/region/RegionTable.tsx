@@ -1,9 +1,9 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
-import { SortableTable } from '../../../ui/SortableTable';
-import { SourcedFigure } from '../../../ui/SourcedFigure';
-import type { RegionTableModel } from '../../../view-models/trade/region/regionTradeTable';
+import { SortableTable } from '../../../figure/SortableTable';
+import { SourcedFigure } from '../../../figure/SourcedFigure';
+import type { RegionTableModel } from './regionTradeTable';
 import { setTrade } from '../../../view-state/actions';
 import './region.css';
 

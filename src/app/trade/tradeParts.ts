@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react';
+import type { Iso3 } from '../../domain/iso3';
+import { CompositionSection } from '../../features/trade/composition/CompositionSection';
+import { ConcentrationSection } from '../../features/trade/concentration/ConcentrationSection';
+import { ExposureSection } from '../../features/trade/exposure/ExposureSection';
+import { NewTradeSection } from '../../features/trade/new-trade/NewTradeSection';
+import { TwoSidesSection } from '../../features/trade/partners/TwoSidesSection';
+import { TradeWarSection } from '../../features/trade/tariff-war/TradeWarSection';
+
+export type TradePartId =
+  'partners' | 'sides' | 'composition' | 'concentration' | 'exposure' | 'newTrade' | 'tradeWar';
+
+type Part = {
+  readonly id: TradePartId;
+  readonly Section: ComponentType<{ iso3: Iso3 }>;
+  /** Usual height in pixels, so that the panel keeps its length before the section is drawn. */
+  readonly height: number;
+};
+
+/** What follows the partners, in the order of the tab. */
+export const TRADE_PARTS: readonly Part[] = [
+  { id: 'sides', Section: TwoSidesSection, height: 760 },
+  { id: 'composition', Section: CompositionSection, height: 1600 },
+  { id: 'concentration', Section: ConcentrationSection, height: 1600 },
+  { id: 'exposure', Section: ExposureSection, height: 2100 },
+  { id: 'newTrade', Section: NewTradeSection, height: 1850 },
+  { id: 'tradeWar', Section: TradeWarSection, height: 760 },
+];
+
+/** The id of a section's place on the page. */
+export const partAnchor = (id: TradePartId): string => `trade-${id}`;

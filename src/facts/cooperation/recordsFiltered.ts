@@ -1,0 +1,131 @@
+import type { Atlas } from '../../bundle/schemas/atlas';
+import type { Records } from '../../bundle/schemas/records';
+import { asIso3, type Iso3 } from '../../domain/iso3';
+import {
+  countOf,
+  countsBeside,
+  matchesRecord,
+  type CooperationRecord,
+  type DealSum,
+  type RecordChoice,
+} from '../../domain/cooperation/recordFilter';
+import {
+  RECORD_KINDS,
+  RECORD_STATUSES,
+  type RecordKind,
+  type RecordStatus,
+} from '../../domain/cooperation/records';
+import { SECTOR_IDS, type SectorId } from '../../domain/sectors';
+import { FIRST_YEAR } from '../../domain/years';
+import type { ViewState } from '../../view-state/viewState';
+import { effectiveYear } from '../effectiveYear';
+import { classOf } from '../map/mapValue';
+
+export type RecordsView = Pick<ViewState, 'sectors' | 'classes' | 'year' | 'records'>;
+
+/** The records a view shows, with the counts that stand beside every choice. */
+export type RecordsFiltered = {
+  readonly choice: RecordChoice;
+  /** Finance projects and events shown, as they stand in the bundle. */
+  readonly records: readonly CooperationRecord[];
+  /** Sums of deals shown; amounts of investment and construction are never added. */
+  readonly deals: readonly DealSum[];
+  readonly shown: { readonly records: number; readonly deals: number };
+  /** Of the country, or of the region, with nothing chosen. */
+  readonly total: { readonly records: number; readonly deals: number };
+  readonly counts: {
+    readonly sector: Readonly<Record<SectorId, number>>;
+    readonly kind: Readonly<Record<RecordKind, number>>;
+    readonly status: Readonly<Record<RecordStatus, number>>;
+  };
+};
+
+const unpacked = new WeakMap<Records, readonly CooperationRecord[]>();
+
+/** The rows of `records.json` by name. Unpacked once a file: the same rows each time. */
+export function recordsOf(file: Records): readonly CooperationRecord[] {
+  const known = unpacked.get(file);
+  if (known) return known;
+  const rows = file.rows.flatMap(([id, place, year, sectorAt, kindAt, statusAt, direction, amount]) => {
+    const iso3 = place === 'REGION' ? place : asIso3(place);
+    const [sector, kind, status] = [SECTOR_IDS[sectorAt], RECORD_KINDS[kindAt], RECORD_STATUSES[statusAt]];
+    if (!iso3 || !sector || !kind || !status) return [];
+    return [{ id, iso3, year, sector, kind, status, direction, amountUsdMillion: amount }];
+  });
+  unpacked.set(file, rows);
+  return rows;
+}
+
+/** The sums of deals of the atlas, in nominal US$ million: all that may be told of deals. */
+export const dealSumsOf = (atlas: Atlas): readonly DealSum[] =>
+  atlas.countries.flatMap((country) => {
+    const iso3 = asIso3(country.iso3);
+    if (!iso3) return [];
+    return country.deals.map(([sector, year, kind, deals, amountUsdMillion]): DealSum => ({
+      iso3,
+      year,
+      sector,
+      kind: `deal-${kind}`,
+      status: null,
+      deals,
+      amountUsdMillion,
+    }));
+  });
+
+/** The countries whose class of the year shown is chosen; null while no class is. */
+function isosOfClasses(atlas: Atlas, { classes, year }: RecordsView): ReadonlySet<string> | null {
+  if (classes.length === 0) return null;
+  const stanceYear = effectiveYear(atlas, 'stance', year);
+  return new Set(
+    atlas.countries
+      .filter((country) => classes.includes(classOf(atlas, country, stanceYear)))
+      .map(({ iso3 }) => iso3),
+  );
+}
+
+/**
+ * What a view chooses among records. A country's own page shows that country whatever classes are chosen. Without years
+ * chosen, everything up to the year of the time bar is shown (null = all years); chosen years hold whatever it says.
+ */
+export const recordChoiceOf = (atlas: Atlas, view: RecordsView, iso3: Iso3 | null): RecordChoice => ({
+  sectors: view.sectors,
+  kinds: view.records.kinds,
+  statuses: view.records.statuses,
+  years: view.records.years ?? (view.year === null ? null : { from: FIRST_YEAR, to: view.year }),
+  isos: iso3 ? new Set([iso3]) : isosOfClasses(atlas, view),
+});
+
+const inPlace = <T extends { readonly iso3: string }>(rows: readonly T[], iso3: Iso3 | null): readonly T[] =>
+  iso3 ? rows.filter((row) => row.iso3 === iso3) : rows;
+
+/**
+ * The one idea of filtering: map points, list, sums and downloads all show these rows.
+ * Deals have no rows, only sums by country, sector, year and kind. They pass the filter by those four and by the classes;
+ * the counts beside the two kinds of deals are numbers of deals. No deal has a status, so choosing one leaves none.
+ * @param iso3 the country whose page it is; null for the region.
+ */
+export function recordsFiltered(
+  file: Records,
+  atlas: Atlas,
+  view: RecordsView,
+  iso3: Iso3 | null,
+): RecordsFiltered {
+  const choice = recordChoiceOf(atlas, view, iso3);
+  const records = inPlace(recordsOf(file), iso3);
+  const deals = inPlace(dealSumsOf(atlas), iso3);
+  const all = [...records, ...deals];
+  const shownRecords = records.filter((row) => matchesRecord(row, choice));
+  const shownDeals = deals.filter((row) => matchesRecord(row, choice));
+  return {
+    choice,
+    records: shownRecords,
+    deals: shownDeals,
+    shown: { records: shownRecords.length, deals: countOf(shownDeals) },
+    total: { records: records.length, deals: countOf(deals) },
+    counts: {
+      sector: countsBeside(all, choice, 'sector'),
+      kind: countsBeside(all, choice, 'kind'),
+      status: countsBeside(all, choice, 'status'),
+    },
+  };
+}

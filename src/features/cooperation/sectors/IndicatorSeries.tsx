@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useAtlas } from '../../../bundle/AtlasContext';
+import { manifestQuery } from '../../../bundle/referenceQueries';
+import type { Indicator } from '../../../bundle/schemas/cooperation';
+import type { Iso3 } from '../../../domain/iso3';
+import { useLateI18n } from '../../../i18n/useLateI18n';
+import { SparkMultiples } from '../../../figure/charts/SparkMultiples';
+import { ChartFigure } from '../../../figure/ChartFigure';
+import { SourcedFigure } from '../../../figure/SourcedFigure';
+import { indicatorChart, indicatorMultiples, type IndicatorMultiples } from './sectorIndicators';
+import { countryChange } from '../../../view-state/actions';
+import { navigate } from '../../../view-state/history';
+import { hrefFor } from '../../../view-state/serialise';
+import { useView } from '../../../view-state/useView';
+import { useFirstRows } from './useFirstRows';
+import { useSectorShown } from './useSectorShown';
+
+type Props = { iso3: Iso3 | null; name: Indicator['indicator'] };
+
+/** One figure by year: a line for a country, a small picture of each country for the region. */
+export function IndicatorSeries({ iso3, name }: Props) {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('cooperation');
+  const manifest = useQuery(manifestQuery()).data;
+  const { shown } = useSectorShown(iso3);
+  const model = useMemo(() => {
+    const all = shown?.facts.indicators ?? [];
+    const sources = manifest?.sources ?? [];
+    if (iso3 === null) return { chart: null, many: indicatorMultiples(name, all, atlas, sources, i18n) };
+    const own = all.find((one) => one.indicator === name);
+    return { chart: own ? indicatorChart(own, sources, i18n) : null, many: null };
+  }, [shown, iso3, name, atlas, manifest, i18n]);
+  if (model.chart) return <ChartFigure chart={model.chart} />;
+  if (model.many) return <Multiples model={model.many} />;
+  return <p className="sector-quiet">{i18n.words.cooperation.indicators.missing[name]}</p>;
+}
+
+/** So many fit without burying what follows. */
+const FIRST_SHOWN = 8;
+
+function Multiples({ model }: { model: IndicatorMultiples }) {
+  const { words } = useLateI18n('cooperation');
+  const view = useView((whole) => whole);
+  const { shown, more } = useFirstRows(model.items, FIRST_SHOWN);
+  const items = shown.map(({ iso3, name, values, text }) => {
+    const href = hrefFor(view, countryChange(view, iso3), import.meta.env.BASE_URL);
+    return {
+      id: iso3,
+      name,
+      text,
+      href,
+      onSelect: () => navigate(href),
+      lines: [{ tone: 'one' as const, values }],
+    };
+  });
+  return (
+    <SourcedFigure model={model} noFigure={words.trade.noFigure}>
+      <SparkMultiples
+        name={`${model.title}. ${model.list}`}
+        items={items}
+        scale={model.scale}
+        scaleText={model.scaleText}
+        keys={[{ tone: 'one', label: model.label }]}
+      />
+      {more}
+    </SourcedFigure>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Atlas } from '../../../bundle/schemas/atlas';
+import type { Telecom } from '../../../bundle/schemas/cooperation';
+import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { LateI18n } from '../../../i18n/lateWords';
+import type { FigureTable } from '../../../figure/figureTable';
+
+type I18n = LateI18n<'cooperation'>;
+
+/** The most restricted first: what differs from the rest is looked for. */
+const STATUSES = [
+  'restricted',
+  'mixed',
+  'open',
+  'none-known',
+] as const satisfies readonly Telecom['status'][];
+
+export type TelecomModel = {
+  readonly heading: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly groups: readonly {
+    readonly status: Telecom['status'];
+    readonly label: string;
+    readonly rows: readonly {
+      readonly iso3: Iso3;
+      readonly name: string;
+      readonly date: string;
+      readonly note: string;
+      readonly sourceTitle: string;
+      readonly sourceUrl: string;
+    }[];
+  }[];
+  readonly notes: readonly string[];
+  readonly table: FigureTable;
+};
+
+/** Whether 5G networks may use Chinese equipment, by status at its date. Null without a row. */
+export function telecomModel(
+  rows: readonly Telecom[],
+  atlas: Atlas,
+  isRegion: boolean,
+  i18n: I18n,
+): TelecomModel | null {
+  const { words, format, lang } = i18n;
+  const { telecom } = words.cooperation.indicators;
+  const [only] = rows;
+  if (!only) return null;
+  const nameOf = (code: string) => atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? code;
+  const made = rows
+    .flatMap((row) => {
+      const iso3 = asIso3(row.iso3);
+      if (!iso3) return [];
+      const { status, sourceTitle, sourceUrl } = row;
+      return [
+        {
+          iso3,
+          status,
+          name: nameOf(row.iso3),
+          date: format.date(row.decisionDate),
+          note: row.note[lang],
+          sourceTitle,
+          sourceUrl,
+        },
+      ];
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, lang));
+  const groups = STATUSES.map((status) => ({
+    status,
+    label: telecom.status[status],
+    rows: made.filter((row) => row.status === status),
+  }));
+  const number = (status: Telecom['status']) => rows.filter((row) => row.status === status).length;
+  const missing = atlas.countries.length - rows.length;
+  const { country, status, date, note, source } = telecom.table;
+  return {
+    heading: telecom.heading,
+    title: isRegion
+      ? telecom.title(number('open'), number('mixed'), number('restricted'), number('none-known'))
+      : telecom.titleOf(telecom.status[only.status]),
+    subtitle: telecom.subtitle,
+    groups: groups.filter((group) => group.rows.length > 0),
+    notes: isRegion && missing > 0 ? [telecom.missing(format, missing)] : [],
+    table: {
+      columns: [country, status, date, note, source],
+      rows: made.map((row) => ({
+        head: row.name,
+        cells: [telecom.status[row.status], row.date, row.note, row.sourceTitle],
+      })),
+      csv: {
+        columns: ['iso3', country, status, date, note, source, 'url'],
+        rows: made.map((row) => [
+          row.iso3,
+          row.name,
+          row.status,
+          row.date,
+          row.note,
+          row.sourceTitle,
+          row.sourceUrl,
+        ]),
+      },
+    },
+  };
+}

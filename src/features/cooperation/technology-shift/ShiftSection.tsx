@@ -1,0 +1,91 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useAtlas } from '../../../bundle/AtlasContext';
+import { recordsQuery } from '../../../bundle/cooperationQueries';
+import { manifestQuery } from '../../../bundle/referenceQueries';
+import type { Records } from '../../../bundle/schemas/records';
+import type { Iso3 } from '../../../domain/iso3';
+import { useLateI18n } from '../../../i18n/useLateI18n';
+import { FilePending } from '../../../ui/FilePending';
+import { Link } from '../../../ui/Link';
+import { shiftFailure } from './shiftFailure';
+import { hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
+import { useView } from '../../../view-state/useView';
+import { ShiftCharts } from './ShiftCharts';
+import { ShiftCountries } from './ShiftCountries';
+import { ShiftHow } from './ShiftHow';
+import { ShiftTrade } from './ShiftTrade';
+import { ShiftVerdict } from './ShiftVerdict';
+import './shift.css';
+
+/** Heights of the usual section, so that the page keeps its length while the file loads. */
+const USUAL_HEIGHT = { region: 4600, country: 900 } as const;
+
+/** From commodities to technology? Of the region (`iso3` null) or of one country. */
+export function ShiftSection({ iso3 }: { iso3: Iso3 | null }) {
+  const i18n = useLateI18n('cooperation');
+  const { data, error, refetch } = useQuery(recordsQuery());
+  return (
+    <section className="shift">
+      <h2 className="shift-heading">{i18n.words.cooperation.shift.heading}</h2>
+      {data ? (
+        <Shift file={data} iso3={iso3} />
+      ) : (
+        <FilePending
+          height={USUAL_HEIGHT[iso3 ? 'country' : 'region']}
+          failure={shiftFailure(error, i18n)}
+          onRetry={() => void refetch()}
+        />
+      )}
+    </section>
+  );
+}
+
+function useShiftInput(file: Records, iso3: Iso3 | null): ShiftInput {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('cooperation');
+  const manifest = useQuery(manifestQuery()).data;
+  const sectors = useView((view) => view.sectors);
+  const classes = useView((view) => view.classes);
+  const year = useView((view) => view.year);
+  const records = useView((view) => view.records);
+  return useMemo(
+    () => ({
+      file,
+      atlas,
+      iso3,
+      i18n,
+      manifest: manifest?.sources ?? [],
+      view: { sectors, classes, year, records },
+    }),
+    [file, atlas, iso3, i18n, manifest, sectors, classes, year, records],
+  );
+}
+
+function Shift({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
+  const input = useShiftInput(file, iso3);
+  const { words } = input.i18n;
+  const model = useMemo(() => (hasNoCountry(input) ? null : shiftModel(input)), [input]);
+  const allClasses = iso3 === null && input.view.classes.length > 0 && (
+    <p className="shift-note">
+      {model === null && `${words.cooperation.shift.filters.noCountries} `}
+      <Link to={{ classes: [] }}>{words.map.clearClasses}</Link>
+    </p>
+  );
+  if (!model) return allClasses;
+  return (
+    <>
+      {model.filterNotes.map((note) => (
+        <p key={note} className="shift-note" role="note">
+          {note}
+        </p>
+      ))}
+      {allClasses}
+      <ShiftVerdict model={model} />
+      <ShiftHow />
+      <ShiftCharts key={iso3} model={model} isOpen={iso3 === null} />
+      <ShiftTrade iso3={iso3} />
+      {model.countries && <ShiftCountries model={model.countries} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Words } from '../../../i18n/words';
+
+export const reweigh: Words['reweigh'] = {
+  title: 'Pondérelo usted',
+  lead: 'Mueva lo que usted pesaría de otro modo. El mapa, las clases y la tabla lo siguen, y el enlace lleva sus pesos.',
+  axisNote: (total) => `${total} puntos de peso, repartidos entre los componentes que quedan.`,
+  weightNow: (points, share) => `${points} puntos publicados, ahora ${share} del eje`,
+  weightDropped: (points) => `${points} puntos publicados, ahora excluido`,
+  times: (factor) => `× ${factor}`,
+  timesSpoken: (factor) => `${factor} veces el peso publicado`,
+  sliderLabel: (name) => `Peso de ${name}`,
+  drop: 'Excluir',
+  dropLabel: (name) => `Excluir ${name}`,
+  halfLife: 'Vida media',
+  halfLifeNote: 'Donde los actos se atenúan, pasado este tiempo uno cuenta la mitad.',
+  years: (count, years) => (count === 1 ? `${years} año` : `${years} años`),
+  verifiedOnly: 'Solo evidencia verificada',
+  verifiedNote: 'Deja fuera los hechos que nadie ha comprobado en la página de la fuente.',
+  reset: 'Volver al modelo publicado',
+  changed: {
+    title: (year) => `Qué cambia de clase en ${year}`,
+    off: 'Nada todavía: estos son los pesos publicados.',
+    none: 'Ningún país cambia de clase.',
+    stays: (count, n) => (count === 1 ? '1 país conserva su clase.' : `${n} países conservan su clase.`),
+    move: (from, to) => `${from} → ${to}`,
+    moveSpoken: (from, to) => `de ${from} a ${to}`,
+    beforeStart: (first) => `Las posturas empiezan en ${first}; elija un año posterior para ver qué cambia.`,
+  },
+  state: {
+    loading: 'Se están aplicando sus pesos; mientras tanto se muestran las clases publicadas.',
+    scores: 'Las clases y los ejes siguen sus pesos. Se vuelve a sortear cuánta certeza tienen.',
+    rangesFailed:
+      'Las clases y los ejes siguen sus pesos. En este navegador no se pudo sortear cuánta certeza tienen.',
+    ranges: 'Las clases, los ejes y los rangos siguen sus pesos.',
+    failed: 'No se pudieron aplicar sus pesos.',
+    failedStill: 'La página muestra el modelo publicado.',
+  },
+  banner: {
+    label: 'Sus propios pesos',
+    on: 'Estas clases usan sus propios pesos, no el modelo publicado.',
+    loading: 'Se están aplicando sus propios pesos.',
+    failed: 'No se pudieron aplicar sus propios pesos; las clases son las del modelo publicado.',
+    differs: (list) => `Lo distinto: ${list}.`,
+  },
+  differs: {
+    dropped: (name) => `${name}, excluido`,
+    weight: (name, factor) => `${name} × ${factor}`,
+    halfLife: (years) => `vida media de ${years}`,
+    verifiedOnly: 'solo evidencia verificada',
+  },
+  exportNote: (list) => `Pesos propios de quien lee, no el modelo publicado de Vaivén: ${list}.`,
+  pending: {
+    certainty: 'certeza en nueva simulación',
+    range: 'rango en nueva simulación',
+    axisText: (axis, value) => `${axis}: ${value} de 100, rango en nueva simulación`,
+  },
+  nothingLeft: 'Usted excluyó todos los componentes de un eje, por lo que no hay clase.',
+};

@@ -1,0 +1,58 @@
+import type { Words } from '../../../i18n/words';
+
+export const reweigh: Words['reweigh'] = {
+  title: 'Pondere você mesmo',
+  lead: 'Mude o que você pesaria de outro modo. O mapa, as classes e a tabela acompanham, e o link leva os seus pesos.',
+  axisNote: (total) => `${total} pontos de peso, divididos entre os componentes que restam.`,
+  weightNow: (points, share) => `${points} pontos publicados, agora ${share} do eixo`,
+  weightDropped: (points) => `${points} pontos publicados, agora excluído`,
+  times: (factor) => `× ${factor}`,
+  timesSpoken: (factor) => `${factor} vezes o peso publicado`,
+  sliderLabel: (name) => `Peso de ${name}`,
+  drop: 'Excluir',
+  dropLabel: (name) => `Excluir ${name}`,
+  halfLife: 'Meia-vida',
+  halfLifeNote: 'Onde os atos perdem efeito, depois desse tempo cada um conta a metade.',
+  years: (count, years) => (count === 1 ? `${years} ano` : `${years} anos`),
+  verifiedOnly: 'Só evidências verificadas',
+  verifiedNote: 'Deixa de fora os fatos que ninguém conferiu na página da fonte.',
+  reset: 'Voltar ao modelo publicado',
+  changed: {
+    title: (year) => `O que muda de classe em ${year}`,
+    off: 'Nada ainda: estes são os pesos publicados.',
+    none: 'Nenhum país muda de classe.',
+    stays: (count, n) => (count === 1 ? '1 país mantém a sua classe.' : `${n} países mantêm a sua classe.`),
+    move: (from, to) => `${from} → ${to}`,
+    moveSpoken: (from, to) => `de ${from} para ${to}`,
+    beforeStart: (first) => `As posições começam em ${first}; escolha um ano posterior para ver o que muda.`,
+  },
+  state: {
+    loading: 'Os seus pesos estão sendo aplicados; até lá são mostradas as classes publicadas.',
+    scores: 'As classes e os eixos seguem os seus pesos. O grau de certeza está sendo sorteado de novo.',
+    rangesFailed:
+      'As classes e os eixos seguem os seus pesos. Não foi possível sortear o grau de certeza neste navegador.',
+    ranges: 'As classes, os eixos e as faixas seguem os seus pesos.',
+    failed: 'Não foi possível aplicar os seus pesos.',
+    failedStill: 'A página mostra o modelo publicado.',
+  },
+  banner: {
+    label: 'Os seus próprios pesos',
+    on: 'Estas classes usam os seus próprios pesos, não o modelo publicado.',
+    loading: 'Os seus próprios pesos estão sendo aplicados.',
+    failed: 'Não foi possível aplicar os seus próprios pesos; as classes são as do modelo publicado.',
+    differs: (list) => `O que difere: ${list}.`,
+  },
+  differs: {
+    dropped: (name) => `${name}, excluído`,
+    weight: (name, factor) => `${name} × ${factor}`,
+    halfLife: (years) => `meia-vida de ${years}`,
+    verifiedOnly: 'só evidências verificadas',
+  },
+  exportNote: (list) => `Pesos próprios de quem lê, não o modelo publicado do Vaivén: ${list}.`,
+  pending: {
+    certainty: 'certeza em nova simulação',
+    range: 'faixa em nova simulação',
+    axisText: (axis, value) => `${axis}: ${value} de 100, faixa em nova simulação`,
+  },
+  nothingLeft: 'Você excluiu todos os componentes de um eixo, por isso não há classe.',
+};

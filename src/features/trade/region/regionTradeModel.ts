@@ -1,0 +1,159 @@
+import type { Atlas } from '../../../bundle/schemas/atlas';
+import type { Manifest } from '../../../bundle/schemas/manifest';
+import type { ViewState } from '../../../view-state/viewState';
+import { DASH } from '../../../i18n/dash';
+import type { LateI18n } from '../../../i18n/lateWords';
+import type { I18n } from '../../../i18n/words';
+import type { TradeUnit } from '../../../domain/trade/tradeUnits';
+import {
+  moneyUnit,
+  numberSources,
+  subtitleOf,
+  tableOf,
+  tickDigits,
+  zeroBasedTicks,
+  type ChartLine,
+  type ChartPoint,
+  type ChartModel,
+} from '../../../figure/chartModel';
+import { shareFinding, valueFinding } from '../../../facts/trade/tradeFindings';
+import { lineOf, trimEnds, type Writing } from '../../../facts/trade/tradeLine';
+import { FLOWS, PARTNERS, type Flow, type Partner } from '../../../domain/trade/partners';
+
+export type RegionTradeModel = {
+  readonly heading: string;
+  readonly sectorNote: string | null;
+  /** Said when the unit chosen is not one of the region's sums. */
+  readonly unitNote: string | null;
+  readonly charts: readonly ChartModel[];
+  readonly howToRead: readonly string[];
+};
+
+type Series = Atlas['region']['series'][number];
+
+const seriesOf = (atlas: Atlas, partner: Partner, flow: Flow): Series | undefined =>
+  atlas.region.series.find((series) => series.partner === partner && series.flow === flow);
+
+const valuesUsd = (series: Series | undefined, years: readonly number[]): (number | null)[] =>
+  years.map((_, i) => {
+    const million = series?.valueUsdMillion[i] ?? null;
+    return million === null ? null : million * 1e6;
+  });
+
+const shares = (series: Series | undefined, years: readonly number[]): (number | null)[] =>
+  years.map((_, i) => series?.sharePct[i] ?? null);
+
+function linesOf(
+  values: readonly (readonly (number | null)[])[],
+  atlas: Atlas,
+  writing: Writing,
+  i18n: I18n,
+): ChartLine[] {
+  const drawn = PARTNERS.map((partner, at) => {
+    const points = atlas.tradeYears.map((year, i): ChartPoint => {
+      const value = values[at]?.[i] ?? null;
+      const text = value === null ? DASH : writing.text(value);
+      return { year, value, text, partial: false, source: null, basis: null };
+    });
+    return lineOf(partner, points, writing, i18n);
+  });
+  return trimEnds(drawn);
+}
+
+function coverageNotes(flow: Flow, atlas: Atlas, { words, format }: I18n): string[] {
+  const { region } = words.trade;
+  const counts = PARTNERS.flatMap((partner) => {
+    const series = seriesOf(atlas, partner, flow);
+    return atlas.tradeYears.flatMap((_, i) =>
+      (series?.valueUsdMillion[i] ?? null) === null ? [] : [series?.countries[i] ?? 0],
+    );
+  });
+  return [
+    ...(counts.length > 0
+      ? [region.sum(Math.min(...counts), Math.max(...counts), atlas.countries.length)]
+      : []),
+    region.coverage(format.percent(atlas.region.coverageMinPct)),
+  ];
+}
+
+function chart(
+  kind: 'share' | 'value',
+  flow: Flow,
+  atlas: Atlas,
+  year: number | null,
+  i18n: I18n,
+): ChartModel {
+  const { words, format } = i18n;
+  const years = atlas.tradeYears;
+  const [china, usa] = PARTNERS.map((partner) => seriesOf(atlas, partner, flow));
+  const of = kind === 'share' ? shares : valuesUsd;
+  const values = [of(china, years), of(usa, years)];
+  const ticks = zeroBasedTicks(values.flat().filter((value) => value !== null));
+  const money = moneyUnit(Math.max(...ticks));
+  const divisor = kind === 'share' ? 1 : money.divisor;
+  const digits = tickDigits(ticks.map((value) => value / divisor));
+  const writing: Writing =
+    kind === 'share'
+      ? { text: (value) => format.percent(value, 1), end: (value) => format.percent(value) }
+      : { text: format.usd, end: (value) => format.number(value / divisor) };
+  const lines = linesOf(values, atlas, writing, i18n);
+  // Each partner's sum is over its own set of countries, so shares of those countries' trade are what can be compared.
+  const compared = {
+    flow,
+    years,
+    china: shares(china, years),
+    usa: shares(usa, years),
+    chinaSharePct: shares(china, years),
+    chinaPartial: [],
+  };
+  return {
+    id: `region-${flow}-${kind}`,
+    kind: 'lines',
+    title:
+      kind === 'share'
+        ? shareFinding(compared, i18n)
+        : valueFinding({ ...compared, china: valuesUsd(china, years), usa: valuesUsd(usa, years) }, i18n),
+    subtitle: subtitleOf(
+      kind === 'share'
+        ? words.trade.unit.share(flow)
+        : words.trade.unit.value(flow, words.trade.unit[money.unit]),
+      lines,
+      i18n,
+    ),
+    years,
+    lines,
+    ticks: ticks.map((value) => ({ value, text: format.number(value / divisor, digits) })),
+    selectedYear: year !== null && years.includes(year) ? year : null,
+    breaks: [],
+    notes: [
+      ...coverageNotes(flow, atlas, i18n),
+      ...(kind === 'share' ? [words.trade.region.sameCountries] : []),
+    ],
+    sources: [],
+    table: tableOf(years, lines, i18n),
+  };
+}
+
+/**
+ * The region's goods trade with China and the United States: each flow as a share or in US$, gaps where coverage is too thin.
+ * Other units would need the population and GDP of just the countries behind each sum, so they fall back to the share.
+ */
+export function regionTradeModel(
+  atlas: Atlas,
+  view: Pick<ViewState, 'year' | 'sectors'> & { readonly unit: TradeUnit },
+  manifest: Manifest | null,
+  i18n: LateI18n<'tradeDetail'>,
+): RegionTradeModel {
+  const { trade, tradeDetail } = i18n.words;
+  // The region is summed from the countries' series, which are published as this table.
+  const ids = manifest?.outputs.find((output) => output.path === 'tables/trade.csv')?.sources ?? [];
+  const sources = numberSources(ids, manifest?.sources ?? []);
+  const kind = view.unit === 'usd' ? 'value' : 'share';
+  return {
+    heading: trade.region.heading,
+    sectorNote: view.sectors.length > 0 ? trade.totalsNotBySector : null,
+    unitNote: view.unit === 'usd' || view.unit === 'share' ? null : tradeDetail.region.sumsOnly,
+    charts: FLOWS.map((flow) => ({ ...chart(kind, flow, atlas, view.year, i18n), sources })),
+    howToRead: [trade.rule, trade.absent],
+  };
+}
