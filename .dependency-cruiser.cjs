@@ -3,7 +3,7 @@ const layer = (name, from, allowed, extra = {}) => ({
   name,
   comment: 'Imports only point down, and features never import each other.',
   severity: 'error',
-  from: { path: `^${from}/`, pathNot: '\\.test\\.tsx?$', ...extra },
+  from: { path: `^${from}${from === WORDS ? '' : '/'}`, pathNot: '\\.test\\.tsx?$', ...extra },
   to: { path: '^(src|pipeline|scripts|tests)/', pathNot: [`^${from}/`, ...allowed.map((to) => `^${to}`)] },
 });
 
@@ -13,8 +13,14 @@ const SCHEMAS = 'src/bundle/schemas/';
 const BUNDLE = 'src/bundle/';
 const VIEW_STATE = 'src/view-state/';
 const PREFS = 'src/prefs/';
-const VIEW_MODELS = 'src/view-models/';
 const UI = 'src/ui/';
+const FIGURE = 'src/figure/';
+const FACTS = 'src/facts/';
+/** Words lie in the room that speaks them, in one file a language; they are leaves, and `src/i18n` gathers them. */
+const WORDS = 'src/(features|figure)/.*[wW]ords\\.(en|es|pt)\\.ts$';
+/** A room: a folder under `src/features`, or one within these. */
+const ROOM =
+  '^src/features/((?:cooperation|pages|stance|trade)/[^/]+|(?!(?:cooperation|pages|stance|trade)/)[^/]+)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -34,19 +40,21 @@ module.exports = {
       from: { path: '^src/domain/', pathNot: '\\.test\\.ts$' },
       to: { path: 'node_modules' },
     },
-    layer('i18n-imports-only-itself', 'src/i18n', []),
+    layer('i18n-imports-only-words', 'src/i18n', [WORDS]),
+    layer('words-are-leaves', WORDS, [I18N, WORDS]),
     layer('schemas-below-bundle', 'src/bundle/schemas', [DOMAIN]),
     layer('bundle-below', 'src/bundle', [DOMAIN]),
     layer('view-state-below', 'src/view-state', [DOMAIN, I18N]),
     layer('prefs-below', 'src/prefs', [I18N]),
-    layer('view-models-below', 'src/view-models', [DOMAIN, BUNDLE, VIEW_STATE, I18N]),
     layer('ui-below', 'src/ui', [DOMAIN, I18N, VIEW_STATE, PREFS]),
-    layer('features-below', 'src/features', [DOMAIN, I18N, BUNDLE, VIEW_STATE, PREFS, VIEW_MODELS, UI]),
+    layer('figure-below', 'src/figure', [DOMAIN, I18N, SCHEMAS, VIEW_STATE, UI]),
+    layer('facts-below', 'src/facts', [DOMAIN, I18N, BUNDLE, VIEW_STATE, FIGURE]),
+    layer('rooms-below', 'src/features', [DOMAIN, I18N, BUNDLE, VIEW_STATE, PREFS, UI, FIGURE, FACTS]),
     {
-      name: 'features-apart',
-      comment: 'Features never import each other.',
+      name: 'rooms-apart',
+      comment: 'Rooms never import each other: what several share goes down.',
       severity: 'error',
-      from: { path: '^src/features/([^/]+)/' },
+      from: { path: ROOM },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     layer('app-below', 'src/app', ['src/(?!testing/)']),
@@ -66,7 +74,7 @@ module.exports = {
     {
       name: 'recharts-in-charts',
       severity: 'error',
-      from: { pathNot: '^src/ui/charts/' },
+      from: { pathNot: '^src/figure/charts/' },
       to: { path: 'node_modules/recharts/' },
     },
     {

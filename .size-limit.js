@@ -67,7 +67,7 @@ const part = (key, set) => [...filesOf([...closureOf(key)].filter((one) => !shel
 const POINTS = 'src/features/map/points/';
 const map = lateChunks('src/features/map/', POINTS);
 const points = [...lateChunks(POINTS)].filter((key) => !map.has(key));
-const charts = lateChunks('src/ui/charts/');
+const charts = lateChunks('src/figure/charts/');
 const shellFiles = [...filesOf(shell), wordsOf('index')];
 const atlas = data('atlas.json');
 const borders = data('borders.topo.json');
@@ -76,7 +76,7 @@ const firstCountryView = [countryPage, ...shellFiles, atlas, country, ...filesOf
 
 const tab = (files) => [...new Set([...firstCountryView, ...filesOf(charts), ...files])];
 const tradeTab = tab([
-  ...part('src/features/trade/TradeTab.tsx', 'tradeDetail'),
+  ...part('src/app/trade/TradeTab.tsx', 'tradeDetail'),
   heaviest(filesIn(data('trade'), '.json').filter((file) => /[A-Z]{3}\.json$/.test(file))),
 ]);
 const sectorsTab = tab([

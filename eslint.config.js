@@ -4,10 +4,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Folders under `src/features` that hold rooms; any other folder there is a room itself. */
+const GROUPS = '(cooperation|pages|stance|trade)';
 /**
- * Layers of the house, by folder, and what each may import (architecture: imports only point down).
- * A new feature is a new folder under `src/features` and needs no new rule.
+ * Layers of the house, by folder, and what each may import (docs/architecture.md: imports only point down).
+ * A new room is a new folder under `src/features` and needs no new rule.
  */
+const BELOW_ROOMS = ['domain', 'i18n', 'schemas', 'bundle', 'view-state', 'prefs', 'ui', 'figure', 'facts'];
+const ROOMS = ['room', 'room alone'];
 const LAYERS = {
   domain: { folder: 'src/domain', imports: [] },
   i18n: { folder: 'src/i18n', imports: [] },
@@ -15,34 +19,13 @@ const LAYERS = {
   bundle: { folder: 'src/bundle', imports: ['domain', 'schemas'] },
   'view-state': { folder: 'src/view-state', imports: ['domain'], typesOf: ['i18n'] },
   prefs: { folder: 'src/prefs', imports: [], typesOf: ['i18n'] },
-  'view-models': {
-    folder: 'src/view-models',
-    imports: ['domain', 'schemas', 'bundle', 'view-state', 'i18n'],
-  },
   ui: { folder: 'src/ui', imports: ['domain', 'i18n', 'view-state', 'prefs'] },
-  feature: {
-    folder: 'src/features/*',
-    imports: ['domain', 'i18n', 'schemas', 'bundle', 'view-state', 'prefs', 'view-models', 'ui'],
-  },
-  app: {
-    folder: 'src/app',
-    imports: ['domain', 'i18n', 'schemas', 'bundle', 'view-state', 'prefs', 'view-models', 'ui', 'feature'],
-  },
-  testing: {
-    folder: 'src/testing',
-    imports: [
-      'domain',
-      'i18n',
-      'schemas',
-      'bundle',
-      'view-state',
-      'prefs',
-      'view-models',
-      'ui',
-      'feature',
-      'app',
-    ],
-  },
+  figure: { folder: 'src/figure', imports: ['domain', 'i18n', 'schemas', 'view-state', 'ui'] },
+  facts: { folder: 'src/facts', imports: ['domain', 'i18n', 'schemas', 'bundle', 'view-state', 'figure'] },
+  room: { folder: `src/features/@${GROUPS}/*`, imports: BELOW_ROOMS },
+  'room alone': { folder: `src/features/!${GROUPS}`, imports: BELOW_ROOMS },
+  app: { folder: 'src/app', imports: [...BELOW_ROOMS, ...ROOMS] },
+  testing: { folder: 'src/testing', imports: [...BELOW_ROOMS, ...ROOMS, 'app'] },
   pipeline: { folder: 'pipeline', imports: ['domain', 'schemas'] },
 };
 
@@ -57,6 +40,8 @@ const layerPolicies = Object.entries(LAYERS).flatMap(([type, { imports, typesOf 
     ],
   })),
 ]);
+
+const WORDS_FILES = '**/*{w,W}ords.{en,es,pt}.ts';
 
 /** Globals, and properties of whatever object, that have one home each; the message names it. */
 const HOMES = {
@@ -84,8 +69,12 @@ const PACKAGE_HOMES = {
     packages: ['leaflet', 'react-leaflet', 'supercluster'],
     message: 'Leaflet and supercluster stay in src/features/map.',
   },
-  charts: { packages: ['recharts'], message: 'Recharts stays in src/ui/charts.' },
+  charts: { packages: ['recharts'], message: 'Recharts stays in src/figure/charts.' },
 };
+
+/** What a plain file of a room does without. */
+const PLAIN = 'A plain .ts file of a room needs no page: draw in .tsx, or in .dom.ts.';
+const PAGE_TYPES = ['Document', 'Window', 'Element', 'HTMLElement', 'SVGElement', 'Event', 'MouseEvent'];
 
 const STRUCTURE = [
   { selector: 'ExportDefaultDeclaration', message: 'Export by name: a name is found by search.' },
@@ -178,9 +167,12 @@ export default defineConfig(
         type,
         pattern: folder,
         partialMatch: false,
-        ...(folder.endsWith('*') ? { capture: ['name'] } : {}),
+        ...(type.startsWith('room') ? { capture: type === 'room' ? ['group', 'name'] : ['name'] } : {}),
       })),
-      'boundaries/files': [{ category: 'test', pattern: '**/*.test.{ts,tsx}' }],
+      'boundaries/files': [
+        { category: 'test', pattern: '**/*.test.{ts,tsx}' },
+        { category: 'words', pattern: WORDS_FILES },
+      ],
       'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } },
     },
     rules: {
@@ -193,6 +185,8 @@ export default defineConfig(
           policies: [
             ...layerPolicies,
             { from: { file: { categories: 'test' } }, allow: { to: { element: { type: 'testing' } } } },
+            // The words of a room lie in the room; what gathers those of a language reads them from there.
+            { from: { element: { type: 'i18n' } }, allow: { to: { file: { categories: 'words' } } } },
           ],
         },
       ],
@@ -206,13 +200,36 @@ export default defineConfig(
     rules: { 'react-hooks/exhaustive-deps': 'error' },
   },
 
+  // Inside a room: what a plain file says is worked out without a page; a component or a `.dom.ts` file draws it.
+  {
+    files: ['src/features/**/*.ts', 'src/facts/**/*.ts'],
+    ignores: ['**/*.dom.ts', '**/*.test.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['react', 'react-dom', 'react-dom/*', 'react-leaflet', 'leaflet', '**/*.dom'],
+              message: PLAIN,
+            },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-restricted-types': [
+        'error',
+        { types: Object.fromEntries(PAGE_TYPES.map((name) => [name, { message: PLAIN }])) },
+      ],
+    },
+  },
+
   // Homes of globals and packages.
   { files: ['src/**/*.{ts,tsx}'], rules: homeRules() },
   { files: ['src/bundle/**/*.ts'], rules: homeRules('fetch') },
   { files: ['src/prefs/**/*.{ts,tsx}'], rules: homeRules('storage') },
   { files: ['src/view-state/**/*.{ts,tsx}'], rules: homeRules('link') },
   { files: ['src/features/map/**/*.{ts,tsx}'], rules: homeRules('leaflet') },
-  { files: ['src/ui/charts/**/*.{ts,tsx}'], rules: homeRules('charts') },
+  { files: ['src/figure/charts/**/*.{ts,tsx}'], rules: homeRules('charts') },
   {
     // A test may set the scene (an address, a stored preference) and look at what came of it.
     files: ['src/testing/**/*.{ts,tsx}', 'src/**/*.test.{ts,tsx}'],

@@ -31,9 +31,9 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 
 const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
   { page: { kind: 'region' }, path: '' },
-  { page: { kind: 'table' }, path: 'table', chunk: 'src/features/country-table/CountryTable.tsx' },
-  { page: { kind: 'method' }, path: 'method', chunk: 'src/features/reading/MethodPage.tsx' },
-  { page: { kind: 'sources' }, path: 'sources', chunk: 'src/features/reading/SourcesPage.tsx' },
+  { page: { kind: 'table' }, path: 'table', chunk: 'src/features/stance/table/CountryTable.tsx' },
+  { page: { kind: 'method' }, path: 'method', chunk: 'src/features/pages/method/MethodPage.tsx' },
+  { page: { kind: 'sources' }, path: 'sources', chunk: 'src/features/pages/sources/SourcesPage.tsx' },
   ...COUNTRY_CODES.map((iso3) => ({
     page: { kind: 'country', iso3 } as unknown as Page,
     path: `country/${iso3}`,
@@ -163,7 +163,7 @@ async function renderAll(out: string): Promise<Map<string, string>> {
       ];
       const chunks = [
         ...(chunk === undefined ? [] : [chunk]),
-        ...(shown.kind === 'method' ? [`src/i18n/${lang}/method.ts`] : []),
+        ...(shown.kind === 'method' ? [`src/features/pages/method/words.${lang}.ts`] : []),
         ...(shown.kind === 'sector' ? [`src/i18n/${lang}/cooperation.ts`] : []),
       ];
       const links = preloads(files, lang, dataFiles, chunks);
