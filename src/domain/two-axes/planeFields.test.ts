@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exampleModel } from '../../testing/exampleModel';
-import { classFields } from './planeFields';
-import { planeFrame, planePoint } from './planeFrame';
+import { classFields, planeFrame, planePoint } from './planeFields';
 
 describe('the fields of the classes', () => {
   const fields = classFields(exampleModel);

@@ -7,7 +7,7 @@ import type { CooperationRecord } from '../../domain/cooperation/recordFilter';
 import type { RecordStatus } from '../../domain/cooperation/records';
 import type { SectorId } from '../../domain/sectors';
 import type { LateI18n } from '../../i18n/lateWords';
-import { projectLabel } from './projectLabel';
+import type { I18n } from '../../i18n/words';
 
 export type RecordPrecision = Project['precision'] | 'country';
 
@@ -121,3 +121,15 @@ export function recordAmount(
     unit: kind === 'finance' ? units.constant : units.nominal,
   };
 }
+
+/** A word of the projects' vocabulary. The test over the vocabulary file keeps the dictionaries whole. */
+const wordOf = (dictionary: Readonly<Record<string, string>>, key: string): string => dictionary[key] ?? key;
+
+/** "Hydropower · loan · 2010": built from the fields, never the source's sentence. */
+export const projectLabel = (
+  { subject, instrument, year }: Pick<Project, 'subject' | 'instrument' | 'year'>,
+  { words }: I18n,
+): string =>
+  [wordOf(words.sectors.subjects, subject), wordOf(words.sectors.instruments, instrument), String(year)].join(
+    ' · ',
+  );

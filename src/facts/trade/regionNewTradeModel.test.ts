@@ -6,8 +6,7 @@ import type { LateI18n } from '../../i18n/lateWords';
 import { realAtlas, realRegionNewTrade } from '../../testing/realBundle';
 import { testLateI18n } from '../../testing/testI18n';
 import { makeRegionNewTrade } from '../../testing/tradeBuilders';
-import { rankingFinding, regionNewTradeModel } from './regionNewTradeModel';
-import { regionSum } from './regionNewTradeNotes';
+import { rankingFinding, regionNewTradeModel, regionSum } from './regionNewTradeModel';
 import { regionNewTradeRows, shownYear } from './regionNewTradeRows';
 
 const late = {} as Record<Lang, LateI18n<'tradeDetail'>>;

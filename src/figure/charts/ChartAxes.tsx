@@ -1,7 +1,8 @@
-import { CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Tooltip, XAxis, YAxis, ResponsiveContainer } from 'recharts';
 import { roomForTicks, xTicks, xTickText, yTickText } from './axisTicks';
-import { CHART_MARGIN, EVENT_LANE, type ChartProps } from './chartProps';
+import { CHART_MARGIN, EVENT_LANE, type ChartProps, CHART_HEIGHT, FIRST_WIDTH } from './chartProps';
 import { ChartTip } from './ChartTip';
+import type { ReactNode } from 'react';
 
 type Props = {
   chart: ChartProps;
@@ -50,5 +51,18 @@ export function ChartAxes({ chart, along, ranked = false }: Props) {
         cursor={along === 'number' ? { stroke: 'var(--quiet)', strokeWidth: 1 } : { fill: 'var(--wash)' }}
       />
     </>
+  );
+}
+
+/** The box a chart fills, of the height its place was held at. */
+export function ChartFrame({ children }: { children: ReactNode }) {
+  return (
+    <ResponsiveContainer
+      width="100%"
+      height={CHART_HEIGHT}
+      initialDimension={{ width: FIRST_WIDTH, height: CHART_HEIGHT }}
+    >
+      {children}
+    </ResponsiveContainer>
   );
 }

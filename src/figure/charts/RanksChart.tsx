@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import { LineChart as Chart } from 'recharts';
-import { ChartAxes } from './ChartAxes';
-import { ChartFrame } from './ChartFrame';
+import { ChartAxes, ChartFrame } from './ChartAxes';
 import { ChartMarks } from './ChartMarks';
 import { CHART_MARGIN, type ChartLineProps, type ChartProps } from './chartProps';
 import { chartRows } from './chartRows';

@@ -1,7 +1,6 @@
 import { memo, useId, useMemo } from 'react';
 import { Bar, BarChart } from 'recharts';
-import { ChartAxes } from './ChartAxes';
-import { ChartFrame } from './ChartFrame';
+import { ChartAxes, ChartFrame } from './ChartAxes';
 import { ChartMarks } from './ChartMarks';
 import { CHART_MARGIN, toneColour, type ChartProps } from './chartProps';
 import { chartRows, partialKey } from './chartRows';

@@ -9,13 +9,18 @@ import { FilePending } from '../../../ui/FilePending';
 import { Link } from '../../../ui/Link';
 import { useEscape } from '../../../ui/useEscape';
 import { recordsFailure } from './recordFailure';
-import { recordFilterModel } from './recordFilterModel';
+import {
+  recordFilterModel,
+  type FilterOption,
+  yearsChosen,
+  type RecordFilterModel,
+} from './recordFilterModel';
 import { setRecords } from '../../../view-state/actions';
 import { FilterChips } from './FilterChips';
-import { FilterGroup } from './FilterGroup';
-import { FilterYears } from './FilterYears';
 import './recordFilters.css';
-import { useFilterView } from './useFilterView';
+import type { YearSpan } from '../../../domain/cooperation/records';
+import type { FilterView } from '../../../facts/cooperation/recordChips';
+import { useView } from '../../../view-state/useView';
 
 const USUAL_HEIGHT = 110;
 
@@ -112,4 +117,110 @@ function Filters({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
       </p>
     </section>
   );
+}
+
+type Props<T extends string> = {
+  title: string;
+  options: readonly FilterOption<T>[];
+  /** All that is chosen in the dimension, which may be more than stands in this group. */
+  chosen: readonly T[];
+  onChoose: (chosen: readonly T[]) => void;
+};
+
+/** Choices of one dimension, each with the number of records it alone would show. */
+export function FilterGroup<T extends string>({ title, options, chosen, onChoose }: Props<T>) {
+  return (
+    <fieldset className="record-filters-group">
+      <legend>{title}</legend>
+      {options.map(({ id, label, count, isChosen, isOff }) => (
+        <label key={id} className="record-filters-option" data-off={isOff || undefined}>
+          <input
+            type="checkbox"
+            checked={isChosen}
+            disabled={isOff}
+            onChange={() => onChoose(isChosen ? chosen.filter((other) => other !== id) : [...chosen, id])}
+          />
+          <span>{label}</span> <span className="record-filters-count">{count}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type FilterYearsProps = {
+  years: RecordFilterModel['years'];
+  /** Year of the time bar. */
+  timeBar: number | null;
+};
+
+/** First and last year of the records shown. One drag, or one stay at a slider with the keys, makes one Back step. */
+export function FilterYears({ years, timeBar }: FilterYearsProps) {
+  const text = useLateI18n('cooperation').words.cooperation.filter.years;
+  const isMoving = useRef(false);
+  const move = (span: YearSpan): void => {
+    setRecords({ years: yearsChosen(span, years.last, timeBar) }, isMoving.current ? 'replace' : 'push');
+    isMoving.current = true;
+  };
+  const stop = (): void => {
+    isMoving.current = false;
+  };
+  return (
+    <fieldset className="record-filters-years">
+      <legend>{text.title}</legend>
+      <YearSlider
+        label={text.from}
+        value={years.from}
+        years={years}
+        onStop={stop}
+        onMove={(from) => move({ from, to: Math.max(from, years.to) })}
+      />
+      <YearSlider
+        label={text.to}
+        value={years.to}
+        years={years}
+        onStop={stop}
+        onMove={(to) => move({ from: Math.min(years.from, to), to })}
+      />
+      {years.timeBar !== null && <p className="quiet">{text.byTimeBar(years.timeBar)}</p>}
+    </fieldset>
+  );
+}
+
+type SliderProps = {
+  label: string;
+  value: number;
+  years: RecordFilterModel['years'];
+  onMove: (year: number) => void;
+  onStop: () => void;
+};
+
+function YearSlider({ label, value, years, onMove, onStop }: SliderProps) {
+  const id = useId();
+  return (
+    <p className="record-filters-year">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="range"
+        min={years.first}
+        max={years.last}
+        step={1}
+        value={value}
+        onChange={(event) => onMove(Number(event.target.value))}
+        onPointerUp={onStop}
+        onBlur={onStop}
+      />
+      <output htmlFor={id}>{value}</output>
+    </p>
+  );
+}
+
+/** What of the view decides which records are shown, as one object that changes only when that does. */
+export function useFilterView(): FilterView {
+  const page = useView((view) => view.page);
+  const sectors = useView((view) => view.sectors);
+  const classes = useView((view) => view.classes);
+  const year = useView((view) => view.year);
+  const records = useView((view) => view.records);
+  return useMemo(() => ({ page, sectors, classes, year, records }), [page, sectors, classes, year, records]);
 }

@@ -13,7 +13,7 @@ import { useView } from '../../../view-state/useView';
 import './recordList.css';
 import { RecordRows } from './RecordRows';
 import { RegionRecords } from './RegionRecords';
-import { useFilterView } from './useFilterView';
+import { useFilterView } from './RecordFilters';
 
 const USUAL_HEIGHT = 900;
 

@@ -1,18 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { countryCooperationQuery, recordsQuery, sectorQuery } from '../../../bundle/cooperationQueries';
 import type { Iso3 } from '../../../domain/iso3';
-import type { CooperationRecord } from '../../../domain/cooperation/recordFilter';
+import { type CooperationRecord, matchesRecord } from '../../../domain/cooperation/recordFilter';
 import type { SectorId } from '../../../domain/sectors';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
-import { detailsOfCountry, detailsOfSector } from '../../../facts/cooperation/recordDetail';
+import {
+  detailsOfCountry,
+  detailsOfSector,
+  type RecordDetail,
+} from '../../../facts/cooperation/recordDetail';
 import { recordsFailure } from './recordFailure';
-import { recordsOf } from '../../../facts/cooperation/recordsFiltered';
+import { recordsOf, recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
 import { useView } from '../../../view-state/useView';
-import { OpenRecord } from './OpenRecord';
 import './recordPanel.css';
-import { RecordFrame } from './RecordFrame';
+import { useAtlas } from '../../../bundle/AtlasContext';
+import { CopyLink } from '../../../ui/CopyLink';
+import { placeName } from '../../../facts/cooperation/recordListModel';
+import { recordPanelModel } from './recordPanelModel';
+import { RecordItem } from './RecordItem';
+import { useFilterView } from './RecordFilters';
+import { useEscape } from '../../../ui/useEscape';
+import { setRecord } from '../../../view-state/actions';
+import { useRecordFocus } from './useRecordFocus';
 
 const USUAL_HEIGHT = 420;
 
@@ -68,4 +79,93 @@ function FromSector({ record, sector, page }: Props & { sector: SectorId }) {
   const query = useQuery(sectorQuery(sector));
   const details = useMemo(() => (query.data ? detailsOfSector(query.data) : null), [query.data]);
   return details ? <OpenRecord id={record.id} details={details} page={page} /> : <Waiting of={query} />;
+}
+
+type OpenRecordProps = {
+  id: string;
+  /** The records of its country, or of its sector where it concerns the whole region. */
+  details: readonly RecordDetail[];
+  /** The country of the page. */
+  page: Iso3 | null;
+};
+
+/** A record with all its fields, its source, the other stages of its project and its own link. */
+export function OpenRecord({ id, details, page }: OpenRecordProps) {
+  const atlas = useAtlas();
+  const i18n = useLateI18n('cooperation');
+  const { records } = i18n.words.cooperation;
+  const view = useFilterView();
+  const detail = details.find((one) => one.id === id);
+  const model = useMemo(
+    () => (detail ? recordPanelModel(detail, details, atlas, i18n) : null),
+    [detail, details, atlas, i18n],
+  );
+  if (!detail || !model) return null;
+  const isElsewhere = page !== null && detail.iso3 !== page;
+  const isOutside = !isElsewhere && !matchesRecord(detail, recordChoiceOf(atlas, view, page));
+  return (
+    <RecordFrame focusKey={id}>
+      <h2 className="record-panel-title">{model.title}</h2>
+      {model.setback && <p className="record-panel-setback">{model.setback}</p>}
+      {isElsewhere && <p className="quiet">{records.panel.elsewhere(placeName(atlas, detail.iso3, i18n))}</p>}
+      {isOutside && <p className="quiet">{records.panel.outside}</p>}
+      <dl className="record-panel-fields">
+        {model.fields.map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{records.fields.source}</dt>
+          <dd>
+            <a href={model.source.url} rel="noreferrer" lang="">
+              {model.source.title}
+            </a>
+            {model.source.note && <span className="quiet"> {model.source.note}</span>}
+          </dd>
+        </div>
+      </dl>
+      {model.stages.length > 0 && (
+        <>
+          <h3>{records.stages.title}</h3>
+          <p className="quiet">{records.stages.note}</p>
+          <ul className="record-rows">
+            {model.stages.map((row) => (
+              <RecordItem key={row.id} row={row} withPlace={false} />
+            ))}
+          </ul>
+        </>
+      )}
+      <CopyLink key={id} label={records.panel.copy} />
+    </RecordFrame>
+  );
+}
+
+type RecordFrameProps = {
+  /** Takes the focus when it changes: the id of the record once it is there. */
+  focusKey?: string;
+  /** What the button says that closes it, where there is no record to close. */
+  closeLabel?: string;
+  children: ReactNode;
+};
+
+/** What stands around the open record: it takes the focus, Escape and a button close it and give the focus back. */
+export function RecordFrame({ focusKey, closeLabel, children }: RecordFrameProps) {
+  const text = useLateI18n('cooperation').words.cooperation.records.panel;
+  const frame = useRef<HTMLElement>(null);
+  const giveBack = useRecordFocus(frame, focusKey);
+  const close = (): void => {
+    setRecord(null);
+    giveBack();
+  };
+  useEscape(true, { close, part: () => frame.current });
+  return (
+    <section ref={frame} className="record-panel" aria-label={text.region} tabIndex={-1}>
+      {children}
+      <button type="button" className="button" onClick={close}>
+        {closeLabel ?? text.close}
+      </button>
+    </section>
+  );
 }

@@ -12,7 +12,7 @@ import {
 import { recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
 import { DownloadRecords } from './DownloadRecords';
 import { RecordItem } from './RecordItem';
-import { useFilterView } from './useFilterView';
+import { useFilterView } from './RecordFilters';
 
 /** So many fit without burying what follows; each further step adds as many again. */
 const STEP = 20;

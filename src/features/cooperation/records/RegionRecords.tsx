@@ -12,7 +12,7 @@ import { recordsFiltered } from '../../../facts/cooperation/recordsFiltered';
 import { toggleSector } from '../../../view-state/actions';
 import { useView } from '../../../view-state/useView';
 import { RecordRows } from './RecordRows';
-import { useFilterView } from './useFilterView';
+import { useFilterView } from './RecordFilters';
 
 const USUAL_HEIGHT = 900;
 

@@ -1,13 +1,25 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Records } from '../../../bundle/schemas/records';
 import type { Iso3 } from '../../../domain/iso3';
-import { EVENT_KINDS, RECORD_KINDS, RECORD_STATUSES } from '../../../domain/cooperation/records';
-import type { RecordKind, RecordStatus, YearSpan } from '../../../domain/cooperation/records';
+import {
+  EVENT_KINDS,
+  RECORD_KINDS,
+  RECORD_STATUSES,
+  type RecordKind,
+  type RecordStatus,
+  type YearSpan,
+} from '../../../domain/cooperation/records';
 import { FIRST_YEAR } from '../../../domain/years';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { ViewState } from '../../../view-state/viewState';
-import { chipsOf, clearing, type FilterChip, type FilterView } from '../../../facts/cooperation/recordChips';
-import { emptyOf, type EmptyFilter } from '../../../facts/cooperation/recordEmpty';
+import {
+  chipsOf,
+  clearing,
+  type FilterChip,
+  type FilterView,
+  emptyOf,
+  type EmptyFilter,
+} from '../../../facts/cooperation/recordChips';
 import { recordsFiltered } from '../../../facts/cooperation/recordsFiltered';
 
 /** A choice with the number of records it alone would show. */

@@ -5,7 +5,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
 import { carsModel, type CarRow } from './sectorCars';
-import { useSectorShown } from './useSectorShown';
+import { useSectorShown } from './SectorPart';
 
 function Row({ row }: { row: CarRow }) {
   const { cars } = useLateI18n('cooperation').words.cooperation.indicators;

@@ -1,10 +1,10 @@
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
-import { SourcedFigure } from '../../../figure/SourcedFigure';
+import { SourcedFigure } from '../../../figure/ChartFigure';
 import type { PlacesModel } from './sectorPlaces';
 import { countryChange } from '../../../view-state/actions';
 import { useView } from '../../../view-state/useView';
-import { BarLine } from './BarLine';
+import { BarLine } from './SectorBars';
 import './sectors.css';
 import { useFirstRows } from './useFirstRows';
 

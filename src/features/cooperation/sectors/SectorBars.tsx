@@ -4,9 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
-import type { SectorBlock, SectorRow } from './sectorRows';
+import type { SectorBlock, SectorRow, SectorBar } from './sectorRows';
 import { toggleSector } from '../../../view-state/actions';
-import { BarLine } from './BarLine';
 
 /** A sector's bars; its name leads to its page, the button beside it filters the page by it. */
 function Row({ row }: { row: SectorRow }) {
@@ -70,5 +69,23 @@ export function SectorBars({ block }: { block: SectorBlock }) {
         ))}
       </ul>
     </Figure>
+  );
+}
+
+/** One kind of money as words and a bar. */
+export function BarLine({ bar }: { bar: SectorBar }) {
+  return (
+    <span className="sector-bar-line">
+      <span className="sector-bar-words">
+        {bar.label && <span className="sector-kind">{bar.label} </span>}
+        <span className={bar.count === '' ? 'sector-none' : 'sector-amount'}>{bar.amount}</span>
+        {bar.count !== '' && <span className="sector-count"> · {bar.count}</span>}
+      </span>
+      <span className="sector-track" aria-hidden="true">
+        {bar.widthPct > 0 && (
+          <span className={`sector-bar is-${bar.tone}`} style={{ width: `${String(bar.widthPct)}%` }} />
+        )}
+      </span>
+    </span>
   );
 }

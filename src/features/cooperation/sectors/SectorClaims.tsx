@@ -4,7 +4,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { claimsModel, type ClaimRow, type ClaimSide } from './claimsModel';
 import './claims.css';
 import './sectorView.css';
-import { useSectorShown } from './useSectorShown';
+import { useSectorShown } from './SectorPart';
 
 /** The same number of both at first, so that the longer side is not the louder one. */
 const FIRST_SHOWN = 3;

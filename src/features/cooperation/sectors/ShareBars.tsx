@@ -1,7 +1,7 @@
 import { asIso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
-import { SourcedFigure } from '../../../figure/SourcedFigure';
+import { SourcedFigure } from '../../../figure/ChartFigure';
 import type { ShareTable, ShareTableRow } from './sectorShareTable';
 import { countryChange } from '../../../view-state/actions';
 import { useView } from '../../../view-state/useView';

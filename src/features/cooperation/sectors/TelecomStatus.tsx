@@ -5,7 +5,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
 import { telecomModel } from './sectorTelecom';
-import { useSectorShown } from './useSectorShown';
+import { useSectorShown } from './SectorPart';
 
 /** Whether 5G networks may use Chinese equipment: countries by status, what is known of each one click away. */
 export function TelecomStatus({ iso3 }: { iso3: Iso3 | null }) {

@@ -2,8 +2,7 @@ import type { CooperationEvent } from '../../../bundle/schemas/cooperation';
 import { byDate } from '../../../domain/dateOrder';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { datedText, isSetback } from '../../../facts/cooperation/recordDetail';
-import { MILLION } from './sectorAmounts';
-import type { SectorFacts, Stage } from './sectorFacts';
+import { MILLION, type SectorFacts, type Stage } from './sectorAmounts';
 import { eventYear, type SectorShown } from './sectorShown';
 
 type I18n = LateI18n<'cooperation'>;

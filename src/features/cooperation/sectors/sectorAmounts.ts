@@ -8,8 +8,21 @@ import {
   type Tone,
 } from '../../../figure/chartModel';
 import { tableOfCells, type FigureCell, type FigureTable } from '../../../figure/figureTable';
-import type { AmountSum } from './sectorSums';
 import { moneyAxis } from '../../../figure/tradeMoneyAxis';
+import type {
+  CarShare,
+  Concern,
+  CooperationEvent,
+  CountryCooperation,
+  Indicator,
+  Opportunity,
+  Telecom,
+} from '../../../bundle/schemas/cooperation';
+import type { Project } from '../../../bundle/schemas/project';
+import type { SectorFile } from '../../../bundle/schemas/sector';
+import { byDate } from '../../../domain/dateOrder';
+import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { SectorId } from '../../../domain/sectors';
 
 type I18n = LateI18n<'cooperation'>;
 
@@ -94,4 +107,142 @@ export function amountTable<K extends string | number>(
       };
     }),
   );
+}
+
+export type PlacedProject = Project & { readonly iso3: Iso3 };
+
+/** A record that shares its story with others: a stage of one project. */
+export type Stage = {
+  readonly id: string;
+  readonly story: string;
+  readonly date: string;
+  /** Of an event. */
+  readonly sourceDate?: string;
+  readonly kind: CooperationEvent['kind'] | 'finance';
+  /** Whether the date says when it was so rather than when it happened. */
+  readonly statusRow: boolean;
+};
+
+/** All that is known of one sector in the region, or of the chosen sectors in one country, before any filter. */
+export type SectorFacts = {
+  /** Null for the region. */
+  readonly iso3: Iso3 | null;
+  readonly sectors: readonly SectorId[];
+  readonly projects: readonly PlacedProject[];
+  readonly events: readonly CooperationEvent[];
+  readonly concerns: readonly Concern[];
+  readonly opportunities: readonly Opportunity[];
+  readonly stages: readonly Stage[];
+  readonly telecom: readonly Telecom[];
+  readonly carShares: readonly CarShare[];
+  readonly indicators: readonly Indicator[];
+};
+
+const inTime = (a: Stage, b: Stage): number => byDate(a, b) || a.id.localeCompare(b.id);
+
+function stagesOf(events: readonly CooperationEvent[], projects: readonly Project[]): Stage[] {
+  const dated = events.flatMap(({ id, story, date, sourceDate, kind, statusRow }) =>
+    story === null ? [] : [{ id, story, date, sourceDate, kind, statusRow }],
+  );
+  const financed = projects.flatMap(({ id, story, year }) =>
+    story === null ? [] : [{ id, story, date: String(year), kind: 'finance' as const, statusRow: false }],
+  );
+  return [...financed, ...dated].sort(inTime);
+}
+
+/** One sector across the region. */
+export function factsOfSector(file: SectorFile): SectorFacts {
+  const { sector } = file;
+  const own = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, sector }));
+  const projects = own(file.projects).flatMap((project) => {
+    const iso3 = asIso3(project.iso3);
+    return iso3 ? [{ ...project, iso3 }] : [];
+  });
+  const events = own(file.events);
+  return {
+    iso3: null,
+    sectors: [sector],
+    projects,
+    events,
+    concerns: own(file.concerns),
+    opportunities: own(file.opportunities),
+    stages: stagesOf(events, projects),
+    telecom: file.telecom,
+    carShares: file.carShares,
+    indicators: file.indicators,
+  };
+}
+
+/** The sector whose readers ask for a figure. */
+const SECTOR_OF: Readonly<Record<Indicator['indicator'], SectorId>> = {
+  'electric-car-share': 'ev',
+  'renewable-electricity': 'renewables',
+  'solar-megawatts': 'renewables',
+  'internet-users': 'digital',
+};
+
+/** The chosen sectors of one country. Stages are those of all its sectors: a project may touch several. */
+export function factsOfCountry(
+  file: CountryCooperation,
+  iso3: Iso3,
+  sectors: readonly SectorId[],
+): SectorFacts {
+  const own = <T extends { readonly sector: SectorId }>(rows: readonly T[]): readonly T[] =>
+    rows.filter(({ sector }) => sectors.includes(sector));
+  return {
+    iso3,
+    sectors,
+    projects: own(file.projects).map((project) => ({ ...project, iso3 })),
+    events: own(file.events),
+    concerns: own(file.concerns),
+    opportunities: own(file.opportunities),
+    stages: stagesOf(file.events, file.projects),
+    telecom: file.telecom && sectors.includes('digital') ? [file.telecom] : [],
+    carShares: sectors.includes('ev') ? file.carShares : [],
+    indicators: file.indicators.filter(({ indicator }) => sectors.includes(SECTOR_OF[indicator])),
+  };
+}
+
+/** US$ million of a year or a country, and how many records it rests on. `millions` is null where none has an amount. */
+export type AmountSum = {
+  readonly count: number;
+  readonly withAmount: number;
+  readonly millions: number | null;
+};
+
+type Counted = { readonly amountUsdMillion: number | null; readonly records: number };
+
+/**
+ * Adds amounts of one kind in one kind of dollars: development finance alone, or investment alone, or construction alone.
+ * @returns records, those with an amount, and US$ million, null when none has one.
+ */
+export function amountSum(rows: readonly Counted[]): AmountSum {
+  const known = rows.filter(({ amountUsdMillion }) => amountUsdMillion !== null);
+  const records = (of: readonly Counted[]) => of.reduce((sum, row) => sum + row.records, 0);
+  return {
+    count: records(rows),
+    withAmount: records(known),
+    millions:
+      known.length === 0
+        ? null
+        : known.reduce((sum, { amountUsdMillion }) => sum + (amountUsdMillion ?? 0), 0),
+  };
+}
+
+/** The sum of each group, by key. */
+export function sumsBy<K, T extends Counted>(
+  rows: readonly T[],
+  keyOf: (row: T) => K,
+): ReadonlyMap<K, AmountSum> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return new Map([...groups].map(([key, group]) => [key, amountSum(group)]));
+}
+
+/** The largest sum with an amount; the first of equal ones. */
+export function largest<K>(sums: ReadonlyMap<K, AmountSum>): readonly [K, number] | null {
+  let best: readonly [K, number] | null = null;
+  for (const [key, { millions }] of sums)
+    if (millions !== null && (best === null || millions > best[1])) best = [key, millions];
+  return best;
 }

@@ -4,10 +4,9 @@ import { countOf, type DealSum } from '../../../domain/cooperation/recordFilter'
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type ChartModel, type NumberedSource } from '../../../figure/chartModel';
 import { DEALS_FIRST_YEAR } from '../../../facts/cooperation/cooperationSum';
-import { amountChart, amountTable, MILLION, spanOf } from './sectorAmounts';
+import { amountChart, amountTable, MILLION, spanOf, amountSum, largest, sumsBy } from './sectorAmounts';
 import { placesOf, type PlacesModel } from './sectorPlaces';
 import type { SectorShown } from './sectorShown';
-import { amountSum, largest, sumsBy } from './sectorSums';
 
 type I18n = LateI18n<'cooperation'>;
 

@@ -12,8 +12,7 @@ import { newTradeShareText } from '../../../facts/trade/newTradeFindings';
 import { lithiumChart } from '../../../facts/trade/newTradeLithium';
 import { solarCharts } from '../../../facts/trade/newTradeSolar';
 import { rankingFinding } from '../../../facts/trade/regionNewTradeModel';
-import { regionNewTradeRows, shownYear } from '../../../facts/trade/regionNewTradeRows';
-import { regionSolarCharts } from '../../../facts/trade/regionNewTradeSolar';
+import { regionNewTradeRows, shownYear, regionSolarCharts } from '../../../facts/trade/regionNewTradeRows';
 import { shareTable, type ShareTable } from './sectorShareTable';
 
 type I18n = LateI18n<'cooperation' | 'tradeDetail'>;

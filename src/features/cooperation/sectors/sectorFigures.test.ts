@@ -6,11 +6,11 @@ import { realAtlas, realSector } from '../../../testing/realBundle';
 import { testLateI18n } from '../../../testing/testI18n';
 import { defaultView } from '../../../view-state/defaultView';
 import { carsModel, periodText } from './sectorCars';
-import { factsOfSector } from './sectorFacts';
+import { factsOfSector } from './sectorAmounts';
 import { indicatorChart, indicatorMultiples } from './sectorIndicators';
 import { sectorShown } from './sectorShown';
 import { telecomModel } from './sectorTelecom';
-import { topicsModel } from './sectorTopics';
+import { topicsModel } from './sectorHead';
 
 const atlas = realAtlas();
 const late = {} as Record<Lang, LateI18n<'cooperation'>>;

@@ -2,11 +2,10 @@ import type { Source } from '../../../bundle/schemas/manifest';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type ChartModel } from '../../../figure/chartModel';
 import { FINANCE_FIRST_YEAR } from '../../../facts/cooperation/cooperationSum';
-import { amountChart, amountTable, MILLION, spanOf } from './sectorAmounts';
+import { amountChart, amountTable, MILLION, spanOf, amountSum, largest, sumsBy } from './sectorAmounts';
 import { placesOf, type PlacesModel } from './sectorPlaces';
 import type { SectorShown } from './sectorShown';
 import { placedNote } from './sectorFinance';
-import { amountSum, largest, sumsBy } from './sectorSums';
 
 type I18n = LateI18n<'cooperation'>;
 

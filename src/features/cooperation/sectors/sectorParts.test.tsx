@@ -28,7 +28,7 @@ import { SectorDeals } from './SectorDeals';
 import { SectorDependence } from './SectorDependence';
 import { SectorEvents } from './SectorEvents';
 import { SectorFinance } from './SectorFinance';
-import { SectorGate } from './SectorGate';
+import { SectorGate } from './SectorPart';
 import { SectorHead } from './SectorHead';
 import { SectorIndicators } from './SectorIndicators';
 

@@ -3,9 +3,8 @@ import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { NumberedSource } from '../../../figure/chartModel';
 import type { FigureTable } from '../../../figure/figureTable';
-import { MILLION } from './sectorAmounts';
+import { MILLION, type AmountSum } from './sectorAmounts';
 import type { SectorBar } from './sectorRows';
-import type { AmountSum } from './sectorSums';
 
 type I18n = LateI18n<'cooperation'>;
 

@@ -18,7 +18,7 @@ import { eventsModel } from './eventsModel';
 import { isSetback } from '../../../facts/cooperation/recordDetail';
 import { sectorDealsModel } from './sectorDealsModel';
 import { countryDependence, regionDependence } from './sectorDependence';
-import { factsOfCountry, factsOfSector } from './sectorFacts';
+import { factsOfCountry, factsOfSector } from './sectorAmounts';
 import { sectorFinanceModel } from './sectorFinanceModel';
 import { sectorHead } from './sectorHead';
 import { sectorShown, type SectorShown } from './sectorShown';

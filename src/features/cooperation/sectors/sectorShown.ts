@@ -8,7 +8,7 @@ import {
   type RecordChoice,
 } from '../../../domain/cooperation/recordFilter';
 import { dealSumsOf, recordChoiceOf, type RecordsView } from '../../../facts/cooperation/recordsFiltered';
-import type { PlacedProject, SectorFacts } from './sectorFacts';
+import type { PlacedProject, SectorFacts } from './sectorAmounts';
 
 /** What the filter leaves of a sector, and what there is without one. */
 export type SectorShown = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountSum, largest, sumsBy } from './sectorSums';
+import { amountSum, largest, sumsBy } from './sectorAmounts';
 
 const row = fc.record({
   amountUsdMillion: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: null }),

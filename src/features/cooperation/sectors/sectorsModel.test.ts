@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasCountry } from '../../../bundle/schemas/atlas';
 import type { SectorId } from '../../../domain/sectors';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
-import { projectLabel } from '../../../facts/cooperation/projectLabel';
+import { projectLabel } from '../../../facts/cooperation/recordDetail';
 import { countrySectorsModel, regionSectorsModel, type SectorsModel } from './sectorsModel';
 
 const i18n = testI18n();

@@ -8,14 +8,11 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
 import { Link } from '../../../ui/Link';
-import { shiftFailure } from './shiftFailure';
-import { hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
+import { shiftFailure, hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
 import { useView } from '../../../view-state/useView';
-import { ShiftCharts } from './ShiftCharts';
+import { ShiftCharts, ShiftHow, ShiftVerdict } from './ShiftVerdict';
 import { ShiftCountries } from './ShiftCountries';
-import { ShiftHow } from './ShiftHow';
 import { ShiftTrade } from './ShiftTrade';
-import { ShiftVerdict } from './ShiftVerdict';
 import './shift.css';
 
 /** Heights of the usual section, so that the page keeps its length while the file loads. */

@@ -8,7 +8,7 @@ import { Link } from '../../../ui/Link';
 import { useNear } from '../../../ui/useNear';
 import { countryFailure } from '../../../facts/countryFailure';
 import { countryName } from '../../../facts/countryNames';
-import { shiftTradeText, ITEMISED_IN_TRADE } from './shiftTrade';
+import { shiftTradeText, ITEMISED_IN_TRADE } from './shiftModel';
 
 const AHEAD = '500px';
 const LINE_HEIGHT = 48;

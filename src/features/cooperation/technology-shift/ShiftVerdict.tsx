@@ -1,8 +1,9 @@
 import { DASH } from '../../../i18n/dash';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Missing } from '../../../ui/Missing';
-import type { MeasureTable } from './shiftMeasures';
-import type { ShiftModel } from './shiftModel';
+import type { MeasureTable, ShiftModel } from './shiftModel';
+import { useState } from 'react';
+import { ChartFigure } from '../../../figure/ChartFigure';
 
 function Measures({ table, isNamed = false }: { table: MeasureTable; isNamed?: boolean }) {
   const { table: texts, groups } = useLateI18n('cooperation').words.cooperation.shift;
@@ -62,6 +63,44 @@ export function ShiftVerdict({ model }: { model: ShiftModel }) {
         <summary>{lately.table.caption}</summary>
         <Measures table={lately.table} isNamed />
       </details>
+    </>
+  );
+}
+
+/** The rule behind the verdict and what it cannot say. */
+export function ShiftHow() {
+  const { summary, ...texts } = useLateI18n('cooperation').words.cooperation.shift.how;
+  return (
+    <details className="shift-details">
+      <summary>{summary}</summary>
+      {Object.entries(texts).map(([key, text]) => (
+        <p key={key} className="shift-note">
+          {text}
+        </p>
+      ))}
+    </details>
+  );
+}
+
+type Props = {
+  model: ShiftModel;
+  /** On a country's page the choice of a sector follows, so the charts wait until they are asked for. */
+  isOpen: boolean;
+};
+
+/** Each measure by five-year period, and the names of those of which nothing is on record. */
+export function ShiftCharts({ model, isOpen }: Props) {
+  const { chart } = useLateI18n('cooperation').words.cooperation.shift;
+  const [shown, setShown] = useState(isOpen);
+  return (
+    <>
+      {!isOpen && model.charts.length > 0 && (
+        <button type="button" className="shift-toggle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? chart.hide : chart.show}
+        </button>
+      )}
+      {shown && model.charts.map((one) => <ChartFigure key={one.id} chart={one} />)}
+      {model.none && <p className="shift-note">{model.none}</p>}
     </>
   );
 }

@@ -10,8 +10,14 @@ import { realAtlas, realCountryTrade, realRecords } from '../../../testing/realB
 import { testLateI18n } from '../../../testing/testI18n';
 import { defaultView } from '../../../view-state/defaultView';
 import type { RecordsView } from '../../../facts/cooperation/recordsFiltered';
-import { hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
-import { ITEMISED_IN_TRADE, rawCommodities, shiftTradeText } from './shiftTrade';
+import {
+  hasNoCountry,
+  shiftModel,
+  type ShiftInput,
+  ITEMISED_IN_TRADE,
+  rawCommodities,
+  shiftTradeText,
+} from './shiftModel';
 
 const iso = (code: string) => asIso3(code) as Iso3;
 const i18n = {} as Record<Lang, LateI18n<'cooperation'>>;

@@ -2,17 +2,21 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Source } from '../../../bundle/schemas/manifest';
 import type { Records } from '../../../bundle/schemas/records';
 import type { YearSpan } from '../../../domain/cooperation/records';
-import type { Iso3 } from '../../../domain/iso3';
+import { type Iso3, asIso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
-import type { ChartModel } from '../../../figure/chartModel';
+import { type ChartModel, yearRanges } from '../../../figure/chartModel';
 import { recordChoiceOf, type RecordsView } from '../../../facts/cooperation/recordsFiltered';
-import type { ShiftContext } from './shiftBars';
+import { type ShiftContext, periodText } from './shiftBars';
 import { shiftChart } from './shiftChart';
 import { countriesShift, type CountriesShift } from './shiftCountries';
-import { shiftFinding, type ShiftFinding } from './shiftFinding';
-import { measureTable, type MeasureTable } from './shiftMeasures';
+import { shiftFinding, type ShiftFinding, type MeasureFinding } from './shiftFinding';
 import { coverageOf, SHIFT_DRAWN, shiftRows, type ShiftRows } from './shiftRows';
 import { placedText, restsText, robustTexts, verdictText } from './shiftSentences';
+import { DASH } from '../../../i18n/dash';
+import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
+import { beyondCommodities, byClassUsd, type CommodityPeriod } from '../../../domain/trade/techMix';
+import { longestList } from '../../../facts/trade/compositionSeries';
+import { fileFailure, type FileFailure } from '../../../facts/bundleFailure';
 
 export type ShiftInput = {
   readonly file: Records;
@@ -117,4 +121,86 @@ export function shiftModel(input: ShiftInput): ShiftModel {
     none: without.length > 0 ? shift.chart.none(without.join('; ')) : null,
     countries: iso3 === null ? countriesShift(file, atlas, coverage, isos, i18n) : null,
   };
+}
+
+/** One measure of a comparison: where it stood, where it came to, and which way that points. */
+export type MeasureRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly spans: string;
+  readonly records: string;
+  readonly offer: string;
+  readonly commodities: string;
+  readonly says: string;
+  /** Whether it was compared at all. */
+  readonly isTold: boolean;
+};
+
+export type MeasureTable = { readonly caption: string; readonly rows: readonly MeasureRow[] };
+
+function rowOf(finding: MeasureFinding, { words, format }: LateI18n<'cooperation'>): MeasureRow {
+  const { measures, table, says } = words.cooperation.shift;
+  const { measure, comparison, spans, splits } = finding;
+  const isTold = comparison.kind === 'told';
+  const change = (group: 'offer' | 'commodities'): string =>
+    isTold
+      ? table.change(format.percent(comparison[group].earlierPct), format.percent(comparison[group].laterPct))
+      : DASH;
+  return {
+    id: measure,
+    name: measures[measure],
+    spans: table.spans(periodText(spans[0]), periodText(spans[1])),
+    records: table.records(format, splits[0].all.records, splits[1].all.records),
+    offer: change('offer'),
+    commodities: change('commodities'),
+    says: says[isTold ? comparison.direction : comparison.kind],
+    isTold,
+  };
+}
+
+/** What each measure says in a comparison, those that could not be compared among them. */
+export const measureTable = (finding: ShiftFinding, i18n: LateI18n<'cooperation'>): MeasureTable => ({
+  caption: i18n.words.cooperation.shift.table[finding.span],
+  rows: finding.measures.map((measure) => rowOf(measure, i18n)),
+});
+
+/** The countries whose exports to China a source itemises by single product; a test holds this to the files. */
+export const ITEMISED_IN_TRADE: readonly Iso3[] = ['BRA', 'MEX'].flatMap((code) => asIso3(code) ?? []);
+
+/** How raw commodities fare in a country's exports to China, or why that cannot be told; null where no source itemises them. */
+export function rawCommodities(trade: CountryTrade) {
+  const series = longestList(trade, 'export');
+  if (!series || series.level !== 'hs6') return null;
+  const classOf = (code: string) => trade.products[code]?.class ?? null;
+  return beyondCommodities(
+    series.years.map(({ year, totalUsd, parts }) => ({
+      year,
+      totalUsd,
+      byClass: byClassUsd(parts, classOf),
+    })),
+  );
+}
+
+/** The same as a sentence that names the country. */
+export function shiftTradeText(
+  name: string,
+  trade: CountryTrade,
+  { words, format }: LateI18n<'cooperation'>,
+): string {
+  const texts = words.cooperation.shift.trade;
+  const result = rawCommodities(trade);
+  if (!result || result.kind === 'few-years') return texts.unknown(name);
+  const { kind, first, last } = result;
+  if (kind === 'little-classified') {
+    const least = Math.min(first.leastClassifiedPct, last.leastClassifiedPct);
+    return texts.littleClassified(name, format.percent(least));
+  }
+  const share = ({ commodityPct }: CommodityPeriod): string => format.percent(commodityPct);
+  return texts[kind](name, share(first), yearRanges(first.years), share(last), yearRanges(last.years));
+}
+
+/** What to say when the records did not come: why, and what still works. Null without an error. */
+export function shiftFailure(error: unknown, { words }: LateI18n<'cooperation'>): FileFailure | null {
+  const { shift, filter } = words.cooperation;
+  return fileFailure(error, shift.failed, filter.failedStill, words);
 }

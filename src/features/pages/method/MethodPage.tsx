@@ -1,17 +1,15 @@
 import { usePublishedAtlas } from '../../../bundle/AtlasContext';
 import { RULES } from '../../../domain/stanceModel';
 import { levelText } from './methodComponents';
-import { MethodCertainty } from './MethodCertainty';
+import { MethodCertainty, MethodClasses, MethodComponents } from './MethodComponents';
 import { MethodCite } from './MethodCite';
-import { MethodClasses } from './MethodClasses';
 import { MethodComparison } from './MethodComparison';
-import { MethodComponents } from './MethodComponents';
-import { MethodContents } from './MethodContents';
 import { MethodExample } from './MethodExample';
-import { MethodSection } from './MethodSection';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import '../../../ui/reading.css';
 import './method.css';
+import type { ReactNode } from 'react';
+import type { LateWords } from '../../../i18n/lateWords';
 
 /** OECD and JRC 2008, the standard the measure follows. */
 const HANDBOOK = 'https://doi.org/10.1787/9789264043466-en';
@@ -112,5 +110,35 @@ export function MethodPage() {
         <MethodCite modelVersion={model.version} />
       </MethodSection>
     </div>
+  );
+}
+
+/** The table of contents: links to the sections, which work without script. */
+export function MethodContents() {
+  const { words } = useLateI18n('method');
+  const { contents, sections } = words.method;
+  return (
+    <nav className="method-contents" aria-label={contents}>
+      <ol>
+        {Object.entries(sections).map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export type SectionId = keyof LateWords['method']['sections'];
+
+/** A section that a fragment link leads to; its id is the same in every language. */
+export function MethodSection({ id, children }: { id: SectionId; children: ReactNode }) {
+  const { words } = useLateI18n('method');
+  return (
+    <section id={id} className="method-section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{words.method.sections[id]}</h2>
+      {children}
+    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useDeferredAtlas } from '../../../bundle/AtlasContext';
-import { countryQuery } from '../../../bundle/queries';
+import { countryQuery, scoringQuery } from '../../../bundle/queries';
 import type { CountryFile } from '../../../bundle/schemas/country';
 import type { Iso3 } from '../../../domain/iso3';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
@@ -13,9 +13,11 @@ import { fileFailure } from '../../../facts/bundleFailure';
 import { changesModel } from './changesModel';
 import { countryName } from '../../../facts/countryNames';
 import { useView } from '../../../view-state/useView';
-import { AxisChanges } from './AxisChanges';
 import { CompareYear } from './CompareYear';
 import './changes.css';
+import type { AxisChange, ChangeBar, ChangePart } from './changesAxes';
+import { turnsModel, type Turn } from './changesTurns';
+import type { ComparedYears } from './changesYears';
 
 const USUAL_HEIGHT = 760;
 
@@ -81,5 +83,118 @@ function Changes({ file }: { file: CountryFile }) {
         </Figure>
       )}
     </>
+  );
+}
+
+/** What moved one axis: a bar a component, left for less and right for more, and under it the facts that did it. */
+export function AxisChanges({ model, scale }: { model: AxisChange; scale: number }) {
+  return (
+    <div className="changes-axis" data-axis={model.axis}>
+      <h4>
+        {model.label} <strong>{model.points}</strong> <span className="quiet">{model.line}</span>
+      </h4>
+      <ul className="changes-bars">
+        {model.bars.map((bar) => (
+          <Bar key={bar.key} bar={bar} scale={scale} />
+        ))}
+      </ul>
+      {model.unchanged && <p className="quiet">{model.unchanged}</p>}
+    </div>
+  );
+}
+
+const HALF_PCT = 50;
+
+function Bar({ bar, scale }: { bar: ChangeBar; scale: number }) {
+  const widthPct = (HALF_PCT * Math.abs(bar.value)) / scale;
+  const startPct = bar.value < 0 ? HALF_PCT - widthPct : HALF_PCT;
+  return (
+    <li>
+      <p className="changes-name">
+        <span>{bar.name}</span> <strong>{bar.points}</strong>
+      </p>
+      <div className="changes-track" aria-hidden="true">
+        <span
+          className={bar.value < 0 ? 'changes-bar is-less' : 'changes-bar'}
+          style={{ left: `${String(startPct)}%`, width: `${String(widthPct)}%` }}
+        />
+      </div>
+      {bar.note && <p className="quiet">{bar.note}</p>}
+      {bar.parts.length > 0 && (
+        <ul className="changes-parts">
+          {bar.parts.map((part) => (
+            <Part key={part.key} part={part} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Part({ part }: { part: ChangePart }) {
+  const text = part.date === null ? part.text : `${part.text}, ${part.date}`;
+  return (
+    <li>
+      {part.row === null ? <span>{text}</span> : <Link to={{ tab: 'evidence', row: part.row }}>{text}</Link>}{' '}
+      <span className="changes-points">{part.points}</span>
+    </li>
+  );
+}
+
+const TURNS_USUAL_HEIGHT = 360;
+
+/** The dated turns of recognition, Belt and Road and BRICS; they come with the file of all countries' evidence. */
+export function Turns({ years }: { years: ComparedYears }) {
+  const atlas = useDeferredAtlas();
+  const i18n = useI18n();
+  const { words, format } = i18n;
+  const text = words.changes.turns;
+  const verifiedOnly = useView((view) => view.weights?.verifiedOnly ?? false);
+  const { data, error, refetch } = useQuery(scoringQuery());
+  const [withEarlier, setWithEarlier] = useState(false);
+  const model = useMemo(
+    () => data && turnsModel(data, atlas, years, verifiedOnly, i18n),
+    [data, atlas, years, verifiedOnly, i18n],
+  );
+  if (!model)
+    return (
+      <FilePending
+        height={TURNS_USUAL_HEIGHT}
+        failure={fileFailure(error, text.failedTitle, text.still, words)}
+        onRetry={() => void refetch()}
+      />
+    );
+  return (
+    <section className="turns" aria-labelledby="turns-title">
+      <h3 id="turns-title">{text.heading}</h3>
+      <p className="quiet">{model.intro}</p>
+      {model.between.length === 0 ? <p>{text.none}</p> : <TurnList turns={model.between} />}
+      {model.earlier.length > 0 && (
+        <button
+          type="button"
+          className="changes-more"
+          aria-expanded={withEarlier}
+          onClick={() => setWithEarlier(!withEarlier)}
+        >
+          {withEarlier ? text.hideEarlier : text.earlier(format.number(model.earlier.length))}
+        </button>
+      )}
+      {withEarlier && <TurnList turns={model.earlier} />}
+    </section>
+  );
+}
+
+function TurnList({ turns }: { turns: readonly Turn[] }) {
+  return (
+    <ol className="turns-list">
+      {turns.map((turn) => (
+        <li key={turn.row}>
+          <span className="quiet">{turn.date}</span>{' '}
+          <Link to={{ page: { kind: 'country', iso3: turn.iso3 }, tab: 'evidence', row: turn.row }}>
+            {turn.text}
+          </Link>
+        </li>
+      ))}
+    </ol>
   );
 }

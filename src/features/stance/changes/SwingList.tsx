@@ -4,12 +4,12 @@ import { FIRST_STANCE_YEAR } from '../../../domain/years';
 import { useI18n } from '../../../i18n/I18nContext';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
-import { swingModel } from './changesSwing';
+import { swingModel, type SwingRow } from './changesSwing';
 import { useView } from '../../../view-state/useView';
 import { CompareYear } from './CompareYear';
-import { SwingItem } from './SwingItem';
-import { Turns } from './Turns';
+import { Turns } from './ChangesSection';
 import './changes.css';
+import { Swatch } from '../../../ui/Swatch';
 
 /** So many fit without burying what follows. */
 const FIRST_SHOWN = 8;
@@ -58,5 +58,26 @@ export function SwingList() {
       )}
       <Turns years={model.years} />
     </section>
+  );
+}
+
+/** One country that moved: from class to class, and by how many points on each axis. */
+export function SwingItem({ row }: { row: SwingRow }) {
+  const { words } = useI18n();
+  return (
+    <li className="swing-row">
+      <Link to={{ page: { kind: 'country', iso3: row.iso3 } }}>{row.name}</Link>
+      <span className="swing-class">
+        <Swatch fill={row.from} />
+        {row.from !== row.to && <Swatch fill={row.to} />}
+        <span aria-hidden="true">{row.classText}</span>
+        <span className="visually-hidden">{row.spoken}</span>
+      </span>
+      <span className="swing-points">
+        {row.isGateMove
+          ? words.changes.swing.gateMove
+          : `${words.stance.engagement} ${row.engagement ?? ''} · ${words.stance.guardedness} ${row.guardedness ?? ''}`}
+      </span>
+    </li>
   );
 }

@@ -7,13 +7,18 @@ import { useI18n } from '../../../i18n/I18nContext';
 import { AsBuilt } from '../../../ui/AsBuilt';
 import { FilePart } from '../../../ui/FilePart';
 import { countryFailure } from '../../../facts/countryFailure';
-import { countryFigures } from './countryFigures';
-import { countryReasons, recognitionReason, type ReasonModel } from '../../../facts/stance/countryReasons';
+import { countryFigures, type FigureModel } from './countryFigures';
+import {
+  countryReasons,
+  recognitionReason,
+  type ReasonModel,
+  type ReasonsModel,
+} from '../../../facts/stance/countryReasons';
 import type { CountryStanceModel } from '../../../facts/stance/countryStance';
-import { CountryFigures } from './CountryFigures';
 import { useView } from '../../../view-state/useView';
-import { Reason, Reasons } from './Reasons';
 import { StanceOverTime } from './StanceOverTime';
+import { AXES } from '../../../domain/stanceModel';
+import { Link } from '../../../ui/Link';
 
 /** Why the country stands where it does in the chosen year, and how it came there. */
 export function StanceTab({ model }: { model: CountryStanceModel }) {
@@ -79,5 +84,83 @@ function LoadedFigures({ iso3 }: { iso3: Iso3 }) {
     <AsBuilt name={`figures ${iso3}`}>
       {data ? <CountryFigures figures={countryFigures(data, i18n)} /> : null}
     </AsBuilt>
+  );
+}
+
+/** The strongest reasons each way in two columns, each with its date and source. */
+export function Reasons({ model }: { model: ReasonsModel }) {
+  const { words } = useI18n();
+  return (
+    <section className="reasons" aria-labelledby="reasons-title">
+      <h2 id="reasons-title">{words.stance.reasonsTitle}</h2>
+      <div className="reasons-columns">
+        {AXES.map((axis) => (
+          <div key={axis} className="reasons-column" data-axis={axis}>
+            <h3>{words.stance[axis]}</h3>
+            {model[axis].length === 0 ? (
+              <p className="quiet">{words.stance.noReasons}</p>
+            ) : (
+              <ul>
+                {model[axis].map((reason) => (
+                  <Reason key={reason.key} model={reason} />
+                ))}
+              </ul>
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** One reason: what, when, in which words, by which source. */
+export function Reason({ model }: { model: ReasonModel }) {
+  const { words } = useI18n();
+  return (
+    <li>
+      <p>
+        <strong>{model.title}</strong> <span className="quiet">{model.when}</span>
+      </p>
+      {model.note && (
+        <p className="reasons-note">
+          <span lang={model.note.isEnglish ? 'en' : undefined}>{model.note.text}</span>
+          {model.note.isEnglish && <span className="quiet"> ({words.stance.noteInEnglish})</span>}
+        </p>
+      )}
+      {model.others && <p className="quiet">{model.others}</p>}
+      <p className="reasons-source">
+        {model.source.url ? (
+          <a href={model.source.url} rel="noreferrer" lang="">
+            {model.source.title}
+          </a>
+        ) : (
+          <Link to={{ page: { kind: 'sources' } }}>{model.source.title}</Link>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** The country in a few figures, each with its year. */
+export function CountryFigures({ figures }: { figures: readonly FigureModel[] }) {
+  const { words } = useI18n();
+  if (figures.length === 0) return null;
+  return (
+    <section aria-labelledby="country-figures-title">
+      <h2 id="country-figures-title">{words.stance.figuresTitle}</h2>
+      <dl className="country-figures">
+        {figures.map((figure) => (
+          <div key={figure.indicator}>
+            <dt>{figure.label}</dt>
+            <dd>
+              {figure.value} <span className="quiet">{figure.year}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="quiet">
+        {words.stance.figuresSource} <Link to={{ page: { kind: 'sources' } }}>{words.shell.sources}</Link>
+      </p>
+    </section>
   );
 }

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
 import { Link } from '../../../ui/Link';
 import type { EffectModel, FactModel } from './evidenceItem';
-import { CopyRowLink } from './CopyRowLink';
+import { CopyLink } from '../../../ui/CopyLink';
+import { setRow } from '../../../view-state/actions';
 
 /** Drawn beside the words, for the eye: toward, away, neither. */
 const MARKS = { toward: '→', away: '←', context: '·' } as const;
@@ -74,5 +75,20 @@ function Effect({ effect }: { effect: EffectModel }) {
         </>
       )}
     </p>
+  );
+}
+
+/** Names the fact in the address and copies the full link. */
+export function CopyRowLink({ id }: { id: string }) {
+  const { row } = useI18n().words.evidence;
+  return (
+    <div className="evidence-copy">
+      <CopyLink
+        label={row.copy}
+        onBefore={() => {
+          setRow(id);
+        }}
+      />
+    </div>
   );
 }

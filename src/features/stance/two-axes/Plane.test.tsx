@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { asIso3 } from '../../../domain/iso3';
-import { planeFrame, planePoint } from '../../../domain/two-axes/planeFrame';
+import { planeFrame, planePoint } from '../../../domain/two-axes/planeFields';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { realAtlas } from '../../../testing/realBundle';
 import { testI18n } from '../../../testing/testI18n';

@@ -1,8 +1,16 @@
-import { planeX, planeY } from '../../../domain/two-axes/planeFrame';
+import { planeX, planeY, type PlaneFrame } from '../../../domain/two-axes/planeFields';
 import type { StanceModel } from '../../../domain/stanceModel';
 import { useI18n } from '../../../i18n/I18nContext';
 import { FIELD_LINE } from './planeFieldNames';
-import type { PlaneLayout } from './planeLayout';
+import { type PlaneLayout, type PlaneName, activeName, activeYears } from './planeLayout';
+import { Link } from '../../../ui/Link';
+import { Swatch } from '../../../ui/Swatch';
+import type { PlaneModel } from './planeModel';
+import type { Iso3 } from '../../../domain/iso3';
+import { useMemo } from 'react';
+import { useDeferredAtlas } from '../../../bundle/AtlasContext';
+import { planeTrail, type PlanePoint } from './planePoint';
+import { PlaneWay } from './PlanePoints';
 
 type Props = { layout: PlaneLayout; bands: StanceModel['bands'] };
 
@@ -64,5 +72,104 @@ export function PlaneGround({ layout, bands }: Props) {
         {words.plane.engagementAxis}
       </text>
     </g>
+  );
+}
+
+/** What the marks on the points mean, and who has no place on the plane. */
+export function PlaneGates({ model }: { model: PlaneModel }) {
+  return (
+    <div className="plane-under">
+      {model.marks.length > 0 && (
+        <p className="plane-marks">
+          {model.marks.map(({ mark, meaning }) => (
+            <span key={mark}>
+              <svg className="plane-mark-key" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+                <circle className="plane-key-disc" r="5" />
+                <circle
+                  className={mark === 'contested' ? 'plane-ring' : 'plane-grain'}
+                  r={mark === 'contested' ? 7.5 : 5}
+                />
+              </svg>
+              {meaning}
+            </span>
+          ))}
+        </p>
+      )}
+      {model.gates.map((gate) => (
+        <p key={gate.stanceClass}>
+          <Swatch fill={gate.stanceClass} /> {gate.label}:{' '}
+          {gate.countries.map(({ iso3, name }, index) => (
+            <span key={iso3}>
+              {index > 0 && ', '}
+              <Link to={{ page: { kind: 'country', iso3 } }}>{name}</Link>
+            </span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+type PlaneNamesProps = { names: readonly PlaneName[]; active: Iso3 | null };
+
+/** From the top of a name's box to its base line, CSS pixels. */
+const BASE = 11;
+
+export function PlaneNames({ names, active }: PlaneNamesProps) {
+  return (
+    <g aria-hidden="true">
+      {names.map((name) => (
+        <g
+          key={name.iso3}
+          className="plane-name"
+          data-selected={name.selected ? '' : undefined}
+          data-faded={name.faded ? '' : undefined}
+          data-active={name.iso3 === active ? '' : undefined}
+        >
+          {name.leader && (
+            <path
+              className="plane-leader"
+              d={`M${name.leader.from.map(Math.round).join(' ')}L${name.leader.to.map(Math.round).join(' ')}`}
+            />
+          )}
+          <text x={name.box.x + name.box.width / 2} y={name.box.y + BASE} textAnchor="middle">
+            {name.text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+type PlaneActiveProps = { iso3: Iso3; model: PlaneModel; year: number; layout: PlaneLayout };
+
+/** What pointer or focus bring out of one country: its range, its way and, where there was no room before, its name. */
+export function PlaneActive({ iso3, model, year, layout }: PlaneActiveProps) {
+  const atlas = useDeferredAtlas();
+  const point = model.points.find((candidate) => candidate.iso3 === iso3);
+  const trail = useMemo(() => planeTrail(atlas, iso3, year), [atlas, iso3, year]);
+  if (!point || point.selected) return null;
+  const { frame } = layout;
+  const name = activeName(point, layout);
+  return (
+    <g className="plane-active">
+      <PlaneWay trail={trail} years={activeYears(point, trail, layout)} frame={frame} />
+      {point.hasRange && <PlaneCross point={point} frame={frame} />}
+      {name && <PlaneNames names={[name]} active={iso3} />}
+    </g>
+  );
+}
+
+/** The ranges of both axes as a thin cross through the point. */
+export function PlaneCross({ point, frame }: { point: PlanePoint; frame: PlaneFrame }) {
+  const { engagement, guardedness } = point;
+  const x = planeX(frame, engagement.value);
+  const y = planeY(frame, guardedness.value);
+  return (
+    <path
+      className="plane-cross"
+      aria-hidden="true"
+      d={`M${planeX(frame, engagement.low)} ${y}H${planeX(frame, engagement.high)}M${x} ${planeY(frame, guardedness.low)}V${planeY(frame, guardedness.high)}`}
+    />
   );
 }

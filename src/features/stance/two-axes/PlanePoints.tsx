@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { Iso3 } from '../../../domain/iso3';
 import { Link } from '../../../ui/Link';
-import type { PlaneDot } from './planeLayout';
-import type { PlanePoint } from './planePoint';
+import type { PlaneDot, PlaneYear } from './planeLayout';
+import type { PlanePoint, TrailPoint } from './planePoint';
+import { planePoint, type PlaneFrame } from '../../../domain/two-axes/planeFields';
+import { useI18n } from '../../../i18n/I18nContext';
 
 type Props = { dots: readonly PlaneDot[]; tabStop: Iso3 | undefined };
 
@@ -66,5 +68,59 @@ function Dot({ point, x, y }: { point: PlanePoint; x: number; y: number }) {
       {point.selected && <circle className="plane-chosen" r={RING + 2} />}
       <circle className="plane-focus" r={RING + 3} />
     </g>
+  );
+}
+
+type PlaneWayProps = {
+  trail: readonly (readonly TrailPoint[])[];
+  years: readonly PlaneYear[];
+  frame: PlaneFrame;
+};
+
+/** A country's way through the years, with a few of them written beside it. */
+export function PlaneWay({ trail, years, frame }: PlaneWayProps) {
+  return (
+    <g className="plane-way" aria-hidden="true">
+      {trail.map((run) => (
+        <path
+          key={run[0]?.year}
+          className="plane-way-line"
+          d={`M${run
+            .map(({ engagement, guardedness }) =>
+              planePoint(frame, engagement, guardedness)
+                .map((value) => value.toFixed(1))
+                .join(' '),
+            )
+            .join('L')}`}
+        />
+      ))}
+      {years.map(({ year, at: [x, y], box }) => (
+        <g key={year}>
+          <circle className="plane-way-mark" cx={x} cy={y} r={2.5} />
+          {box && (
+            <text className="plane-year" x={box.x + box.width / 2} y={box.y + 10} textAnchor="middle">
+              {year}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+type PlaneReadOutProps = { point: PlanePoint | undefined; dots: readonly PlaneDot[] };
+
+/** The country pointed at, or the chosen one, in words; its room is kept, so that nothing moves below. */
+export function PlaneReadOut({ point, dots }: PlaneReadOutProps) {
+  const { words, format } = useI18n();
+  if (!point) return <p className="plane-read-out">{words.plane.hint}</p>;
+  const here = dots.find(({ points }) => points.includes(point))?.points ?? [point];
+  const isChosen = here.length === 1 || point.selected;
+  const names = isChosen ? [point.name] : here.map(({ name }) => name);
+  return (
+    <p className="plane-read-out" aria-hidden="true">
+      <b>{format.list(names)}</b> {point.valueText}
+      <span className="plane-detail">{point.detailText}</span>
+    </p>
   );
 }

@@ -1,7 +1,12 @@
 import type { Point } from '../../../domain/geo/mercator';
 import { touches, type Box } from '../../../domain/geo/placeLabels';
-import type { AxisRect, ClassField } from '../../../domain/two-axes/planeFields';
-import { planeX, planeY, type PlaneFrame } from '../../../domain/two-axes/planeFrame';
+import {
+  type AxisRect,
+  type ClassField,
+  planeX,
+  planeY,
+  type PlaneFrame,
+} from '../../../domain/two-axes/planeFields';
 import { dotBox } from '../../../domain/two-axes/placePlaneLabels';
 import { textWidth, wrapped } from '../../../domain/two-axes/textWidth';
 import type { StanceClass } from '../../../domain/stanceClass';

@@ -6,7 +6,7 @@ import { realAtlas } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
 import { activeName, activeYears, planeLayout } from './planeLayout';
 import { planeModel } from './planeModel';
-import { planeTrail } from './planeTrail';
+import { planeTrail } from './planePoint';
 
 const atlas = realAtlas();
 const iso = (code: string) => {

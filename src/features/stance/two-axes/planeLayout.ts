@@ -2,8 +2,14 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Point } from '../../../domain/geo/mercator';
 import type { Box } from '../../../domain/geo/placeLabels';
 import type { Iso3 } from '../../../domain/iso3';
-import { classFields } from '../../../domain/two-axes/planeFields';
-import { planeFrame, planePoint, planeX, planeY, type PlaneFrame } from '../../../domain/two-axes/planeFrame';
+import {
+  classFields,
+  planeFrame,
+  planePoint,
+  planeX,
+  planeY,
+  type PlaneFrame,
+} from '../../../domain/two-axes/planeFields';
 import {
   placeAnyway,
   placePlaneLabels,
@@ -15,8 +21,7 @@ import type { StanceClass } from '../../../domain/stanceClass';
 import type { I18n } from '../../../i18n/words';
 import { placeFieldNames, type FieldName } from './planeFieldNames';
 import type { PlaneModel } from './planeModel';
-import type { PlanePoint } from './planePoint';
-import type { TrailPoint } from './planeTrail';
+import type { PlanePoint, TrailPoint } from './planePoint';
 
 /** Height of the type of names and years, and of a line of it; CSS pixels, as in `plane.css`. */
 export const NAME_SIZE = 12;

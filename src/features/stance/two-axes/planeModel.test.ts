@@ -5,7 +5,7 @@ import { makeAtlas, makeAtlasCountry } from '../../../testing/builders';
 import { realAtlas } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
 import { planeModel, type PlaneChoice } from './planeModel';
-import { planeTrail } from './planeTrail';
+import { planeTrail } from './planePoint';
 
 const i18n = testI18n('en');
 type Row = Atlas['countries'][number]['stance'][number];

@@ -10,8 +10,7 @@ import type { FigureTable } from '../../../figure/figureTable';
 import { marksOf } from '../../../facts/map/mapLegend';
 import type { LegendMark } from '../../../facts/map/mapModel';
 import type { PlaneEntry, PlanePoint } from './planePoint';
-import { planeTable } from './planeTable';
-import { planeTitle } from './planeTitle';
+import { planeTable, planeTitle } from './planeTable';
 import { stanceDate, stanceRecordOf } from '../../../facts/stance/stanceRecord';
 
 /** Countries that the gate keeps off the plane. */

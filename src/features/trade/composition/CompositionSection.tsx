@@ -8,11 +8,11 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
-import { compositionModel } from './compositionModel';
+import { compositionModel, type FlowComposition } from './compositionModel';
 import { countryFailure } from '../../../facts/countryFailure';
 import { useView } from '../../../view-state/useView';
 import './composition.css';
-import { FlowPart } from './FlowPart';
+import { ChartFigure, SourcedTable } from '../../../figure/ChartFigure';
 
 /** Height of the usual four charts, so that the page keeps its length while the file loads. */
 const USUAL_HEIGHT = 1500;
@@ -47,5 +47,28 @@ function Composition({ trade }: { trade: CountryTrade }) {
         <FlowPart key={flow.flow} flow={flow} />
       ))}
     </section>
+  );
+}
+
+/** One flow: its charts, what came instead of what, its technology classes and its commodities by weight. */
+export function FlowPart({ flow }: { flow: FlowComposition }) {
+  const { charts, remarks, empty, change, tech, techMissing, tonnes } = flow;
+  return (
+    <div className="composition-flow">
+      <h2 className="composition-heading">{flow.heading}</h2>
+      {empty && <p className="composition-note">{empty}</p>}
+      {charts.map((chart) => (
+        <ChartFigure key={chart.id} chart={chart} />
+      ))}
+      {remarks.map((text) => (
+        <p key={text} className="composition-note">
+          {text}
+        </p>
+      ))}
+      {change && <SourcedTable model={change} />}
+      {tech && <ChartFigure chart={tech} />}
+      {techMissing && <p className="composition-note">{techMissing}</p>}
+      {tonnes && <SourcedTable model={tonnes} />}
+    </div>
   );
 }

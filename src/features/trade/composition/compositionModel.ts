@@ -2,7 +2,7 @@ import { FLOWS, type Flow } from '../../../domain/trade/partners';
 import { bySize, isSpecified, largestSharePct } from '../../../domain/trade/productMix';
 import type { ChartModel } from '../../../figure/chartModel';
 import { compositionChange } from './compositionChange';
-import { mixChart } from './compositionChart';
+import { mixChart, compositionTonnes } from './compositionChart';
 import { itemsChart, itemSeries } from './compositionItems';
 import { namesInSentence, shareText, type MixContext } from '../../../facts/trade/compositionNames';
 import {
@@ -14,7 +14,6 @@ import {
   type MixSeries,
 } from '../../../facts/trade/compositionSeries';
 import type { SourcedTableModel } from '../../../figure/compositionTable';
-import { compositionTonnes } from './compositionTonnes';
 import { techChart } from './techMix';
 
 /** What is known of one flow: charts from the best sources first, and what is not known in words. */

@@ -1,6 +1,8 @@
 import type { Basis } from '../../../bundle/schemas/country';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import { COMMODITIES, type Commodity } from '../../../domain/trade/priceShock';
+import type { LateI18n } from '../../../i18n/lateWords';
+import { fileFailure, type FileFailure } from '../../../facts/bundleFailure';
 
 /** Less than so much a year is no exposure worth a control: it is named and left out. US$. */
 export const LEAST_USD = 1e6;
@@ -67,4 +69,10 @@ function baseOf(trade: CountryTrade, year: number, why: ExposureBase['why']): Ex
     small: rows.filter(({ valueUsd }) => valueUsd < LEAST_USD).map(({ commodity }) => commodity),
     without: COMMODITIES.filter((id) => !rows.some(({ commodity }) => commodity === id)),
   };
+}
+
+/** What to say when the file of world prices did not come: why, and what still works. Null without an error. */
+export function priceFailure(error: unknown, { words }: LateI18n<'tradeDetail'>): FileFailure | null {
+  const { failed, failedStill } = words.tradeDetail.exposure;
+  return fileFailure(error, failed, failedStill, words);
 }

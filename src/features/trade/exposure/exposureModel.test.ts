@@ -5,8 +5,7 @@ import { realAtlas, realCountry, realCountryTrade } from '../../../testing/realB
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { testLateI18n } from '../../../testing/testI18n';
 import { exposureBase, type ExposureBase } from './exposureBase';
-import { exposureModel } from './exposureModel';
-import { partPct } from './exposureWholes';
+import { exposureModel, partPct } from './exposureModel';
 
 const CHILE = asIso3('CHL') as Iso3;
 const atlas = realAtlas();

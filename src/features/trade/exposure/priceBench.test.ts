@@ -8,8 +8,7 @@ import { realAtlas, realCountry, realCountryTrade, realPrices } from '../../../t
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { testLateI18n } from '../../../testing/testI18n';
 import { exposureBase, type ExposureBase } from './exposureBase';
-import { monthlyOf, priceBench } from './priceBench';
-import { wholePct, withMove } from './priceBenchMoves';
+import { monthlyOf, priceBench, wholePct, withMove } from './priceBench';
 import { priceShockChart } from './priceShockChart';
 import { shockResult } from './priceShockResult';
 

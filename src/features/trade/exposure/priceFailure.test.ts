@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { testLateI18n } from '../../../testing/testI18n';
-import { priceFailure } from './priceFailure';
+import { priceFailure } from './exposureBase';
 
 it('names the prices, not the country, when their file does not come', async () => {
   const i18n = await testLateI18n('tradeDetail', 'en');

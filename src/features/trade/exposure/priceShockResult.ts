@@ -5,8 +5,7 @@ import type { LateI18n } from '../../../i18n/lateWords';
 import { DASH } from '../../../i18n/dash';
 import { numberSources, type NumberedSource } from '../../../figure/chartModel';
 import type { ExposureBase } from './exposureBase';
-import type { ExposureContext } from './exposureModel';
-import { wholeFor, wholesOf } from './exposureWholes';
+import { type ExposureContext, wholeFor, wholesOf } from './exposureModel';
 import type { FigureTable } from '../../../figure/figureTable';
 import { factorsOf, monthlyOf, signedPct } from './priceBench';
 

@@ -2,7 +2,7 @@ import { DASH } from '../../../i18n/dash';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
-import { SourcedFigure } from '../../../figure/SourcedFigure';
+import { SourcedFigure } from '../../../figure/ChartFigure';
 import { asIso3 } from '../../../domain/iso3';
 import type { RegionNewTradeModel } from '../../../facts/trade/regionNewTradeModel';
 import type { RegionNewTradeRow } from '../../../facts/trade/regionNewTradeRows';

@@ -5,13 +5,28 @@ import { bothFlows } from '../../../domain/trade/restOfWorld';
 import type { TradeUnit } from '../../../domain/trade/tradeUnits';
 import { DASH } from '../../../i18n/dash';
 import { numberSources, tableOf, type ChartModel } from '../../../figure/chartModel';
-import { filled, fullValues, seriesOf, type TradeContext } from '../../../facts/trade/tradeContext';
-import { breaksOf, chartOf, draftLine, notesOf, usedSources, type Draft } from './tradeCountryChart';
+import {
+  filled,
+  fullValues,
+  seriesOf,
+  type TradeContext,
+  type Writing,
+  unitAxis,
+} from '../../../facts/trade/tradeContext';
+import {
+  breaksOf,
+  chartOf,
+  draftLine,
+  notesOf,
+  usedSources,
+  type Draft,
+  restSeries,
+  restValues,
+  worldSources,
+  worldValues,
+} from './tradeCountryChart';
 import { balanceFinding } from '../../../facts/trade/tradeFindings';
-import type { Writing } from '../../../facts/trade/tradeLine';
 import { macroNotes, macroSources } from './tradeMacro';
-import { restSeries, restValues, worldSources, worldValues } from './tradeRest';
-import { unitAxis } from '../../../facts/trade/tradeUnitAxis';
 import { converterOf } from './tradeUnitValues';
 
 type Values = (number | null)[];

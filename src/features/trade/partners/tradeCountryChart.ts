@@ -1,5 +1,5 @@
 import type { TradeSeries } from '../../../bundle/schemas/country';
-import type { Partner } from '../../../domain/trade/partners';
+import type { Partner, Flow } from '../../../domain/trade/partners';
 import { DASH } from '../../../i18n/dash';
 import {
   numberSources,
@@ -10,10 +10,18 @@ import {
   type ChartModel,
   type ChartPoint,
 } from '../../../figure/chartModel';
-import type { TradeContext } from '../../../facts/trade/tradeContext';
-import { namedLine, partnerName, trimEnds, type Writing } from '../../../facts/trade/tradeLine';
-import { originOf } from '../../../facts/trade/tradeOrigin';
-import { restName } from './tradeRest';
+import {
+  type TradeContext,
+  namedLine,
+  partnerName,
+  trimEnds,
+  type Writing,
+  originOf,
+  fullValues,
+  seriesOf,
+  type LineName,
+} from '../../../facts/trade/tradeContext';
+import { restOfWorld } from '../../../domain/trade/restOfWorld';
 
 /** What a line is drawn from: the series and which of its values, aligned to the years. */
 export type Draft = {
@@ -138,3 +146,42 @@ export function chartOf(build: Build, context: TradeContext): ChartModel {
     table: tableOf(years, lines, i18n),
   };
 }
+
+type Given = Pick<TradeContext, 'file' | 'years'>;
+
+/** A flow with the whole world, current US$, whole figures only. */
+export const worldValues = (flow: Flow, { file, years }: Given): (number | null)[] =>
+  fullValues(seriesOf(file, 'WLD', flow), years);
+
+/** A flow with the rest of the world, current US$. */
+export const restValues = (flow: Flow, given: Given): (number | null)[] =>
+  restOfWorld(
+    worldValues(flow, given),
+    fullValues(seriesOf(given.file, 'CHN', flow), given.years),
+    fullValues(seriesOf(given.file, 'USA', flow), given.years),
+  );
+
+/**
+ * The series behind the rest of the world: the total's, without sources of its own, for no single one gives a difference.
+ * Its breaks are the total's.
+ */
+export function restSeries(flow: Flow, { file }: Given): TradeSeries | undefined {
+  const world = seriesOf(file, 'WLD', flow);
+  return world && { ...world, source: world.source.map(() => null), basis: world.basis.map(() => null) };
+}
+
+/** Ids of the sources of the totals with the world in the years drawn. */
+export function worldSources(flow: Flow, { file, years }: Given): string[] {
+  const world = seriesOf(file, 'WLD', flow);
+  return years.flatMap((_, i) => {
+    const index = world?.source[i] ?? null;
+    return index === null ? [] : (file.trade.sources[index] ?? []);
+  });
+}
+
+export const restName = ({ words }: TradeContext['i18n']): LineName => ({
+  id: 'REST',
+  tone: 'rest',
+  label: words.tradeDetail.partners.rest,
+  short: words.tradeDetail.partners.restShort,
+});

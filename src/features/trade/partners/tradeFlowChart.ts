@@ -1,14 +1,18 @@
 import type { Flow } from '../../../domain/trade/partners';
 import { hasLogScale } from '../../../domain/trade/tradeUnits';
 import type { ChartModel } from '../../../figure/chartModel';
-import { filled, fullValues, seriesOf, type TradeContext } from '../../../facts/trade/tradeContext';
-import { chartOf } from './tradeCountryChart';
+import {
+  filled,
+  fullValues,
+  seriesOf,
+  type TradeContext,
+  canBeLog,
+  unitAxis,
+} from '../../../facts/trade/tradeContext';
+import { chartOf, worldSources } from './tradeCountryChart';
 import { shareFinding, valueFinding, type FindingInput } from '../../../facts/trade/tradeFindings';
-import { worldSources } from './tradeRest';
-import { indexFinding } from './tradeUnitFindings';
+import { indexFinding, flowDrafts, type UnitDrafts } from './tradeUnitValues';
 import { macroNotes, macroSources } from './tradeMacro';
-import { canBeLog, unitAxis } from '../../../facts/trade/tradeUnitAxis';
-import { flowDrafts, type UnitDrafts } from './tradeUnitValues';
 
 function titleOf(flow: Flow, { full, baseYear }: UnitDrafts, context: TradeContext): string {
   const { file, years, unit, i18n } = context;

@@ -12,8 +12,7 @@ import {
   type ChartPoint,
 } from '../../../figure/chartModel';
 import type { FigureTable } from '../../../figure/figureTable';
-import { namedLine, trimEnds, type LineName } from '../../../facts/trade/tradeLine';
-import { sourceName } from '../../../facts/trade/tradeOrigin';
+import { namedLine, trimEnds, type LineName, sourceName, unitAxis } from '../../../facts/trade/tradeContext';
 import {
   gapNear,
   isSetAside,
@@ -23,7 +22,6 @@ import {
   type Gap,
   type SideFigure,
 } from './tradeSidesValues';
-import { unitAxis } from '../../../facts/trade/tradeUnitAxis';
 
 export type SidesInput = {
   readonly depth: CountryTrade;

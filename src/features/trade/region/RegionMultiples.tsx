@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { SparkMultiples } from '../../../figure/charts/SparkMultiples';
-import { SourcedFigure } from '../../../figure/SourcedFigure';
+import { SourcedFigure } from '../../../figure/ChartFigure';
 import { regionTradeMultiples } from './regionTradeMultiples';
 import { navigate } from '../../../view-state/history';
 import { hrefFor } from '../../../view-state/serialise';
 import { useView } from '../../../view-state/useView';
 import './region.css';
 import type { Loaded } from './RegionPart';
-import { UnitRow } from './UnitRow';
+import { UnitRow } from './RegionSums';
 
 /** A small picture of every country, in the order of the table. */
 export function RegionMultiples({ loaded: { file, table, sources } }: { loaded: Loaded }) {

@@ -7,7 +7,9 @@ import { ChartFigure } from '../../../figure/ChartFigure';
 import { regionTradeModel } from './regionTradeModel';
 import { useView } from '../../../view-state/useView';
 import { HowToRead } from '../../../figure/HowToRead';
-import { UnitRow } from './UnitRow';
+import { TRADE_UNITS } from '../../../domain/trade/tradeUnits';
+import { RadioRow } from '../../../ui/RadioRow';
+import { setTrade } from '../../../view-state/actions';
 
 /** The region's goods trade with China and the United States since 2000, summed over its countries. */
 export function RegionSums() {
@@ -32,5 +34,19 @@ export function RegionSums() {
       ))}
       <HowToRead texts={model.howToRead} />
     </>
+  );
+}
+
+/** In which unit trade is read. */
+export function UnitRow() {
+  const { region, partners } = useLateI18n('tradeDetail').words.tradeDetail;
+  const unit = useView((view) => view.trade.unit);
+  return (
+    <RadioRow
+      label={region.unitLabel}
+      options={TRADE_UNITS.map((id) => ({ id, label: partners.units[id] }))}
+      chosen={unit}
+      onChoose={(id) => setTrade({ unit: id })}
+    />
   );
 }

@@ -2,7 +2,7 @@ import type { Flow } from '../../../domain/trade/partners';
 import type { SortKey } from '../../../domain/trade/regionSort';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { FigureKey, RegionRow } from './regionTradeRows';
-import { figureText } from './regionTradeTexts';
+import { figureText } from './regionTradeModel';
 
 /** Percent from which on a partner's share counts as large in a title. */
 const A_FIFTH = 20;

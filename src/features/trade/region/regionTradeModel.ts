@@ -17,8 +17,12 @@ import {
   type ChartModel,
 } from '../../../figure/chartModel';
 import { shareFinding, valueFinding } from '../../../facts/trade/tradeFindings';
-import { lineOf, trimEnds, type Writing } from '../../../facts/trade/tradeLine';
+import { lineOf, trimEnds, type Writing } from '../../../facts/trade/tradeContext';
 import { FLOWS, PARTNERS, type Flow, type Partner } from '../../../domain/trade/partners';
+import { ALL_ISO3, type Iso3 } from '../../../domain/iso3';
+import type { StanceClass } from '../../../domain/stanceClass';
+import { stanceRecordOf } from '../../../facts/stance/stanceRecord';
+import type { FigureKey, RegionFigure } from './regionTradeRows';
 
 export type RegionTradeModel = {
   readonly heading: string;
@@ -156,4 +160,75 @@ export function regionTradeModel(
     charts: FLOWS.map((flow) => ({ ...chart(kind, flow, atlas, view.year, i18n), sources })),
     howToRead: [trade.rule, trade.absent],
   };
+}
+
+/** The countries of the chosen classes in the year shown; no class chosen means all of them. */
+export function shownCountries(
+  atlas: Atlas,
+  year: number | null,
+  classes: readonly StanceClass[],
+): ReadonlySet<Iso3> {
+  if (classes.length === 0) return new Set(ALL_ISO3);
+  const classOf = (iso3: Iso3) => stanceRecordOf(atlas, iso3, year)?.stanceClass ?? 'not-assessed';
+  return new Set(ALL_ISO3.filter((iso3) => classes.includes(classOf(iso3))));
+}
+
+/** Says which countries are shown when the page's filter of classes leaves some out; null when it does not. */
+export function shownNote(
+  shown: ReadonlySet<Iso3>,
+  classes: readonly StanceClass[],
+  { words, format }: LateI18n<'tradeDetail'>,
+): string | null {
+  const { region } = words.tradeDetail;
+  if (classes.length === 0) return null;
+  if (shown.size === 0) return region.noCountries;
+  return region.onlyClasses(format.list(classes.map((id) => words.terms.classes[id])), shown.size);
+}
+
+/** Below this, percentages are written with two decimals, so that a small figure does not read as none. */
+const SMALL_PCT = 0.1;
+/** The least percentage that is written as a figure. */
+const LEAST_PCT = 0.01;
+
+/** Percent as written: one decimal, more for what would read as none; a zero is a zero. */
+export function percentText(valuePct: number, { words, format }: LateI18n<'tradeDetail'>): string {
+  if (valuePct > 0 && valuePct < LEAST_PCT)
+    return words.tradeDetail.region.table.under(format.percent(LEAST_PCT, 2));
+  return format.percent(valuePct, valuePct !== 0 && valuePct < SMALL_PCT ? 2 : 1);
+}
+
+/** A figure of the table of countries as written; an en dash without one. */
+export function figureText(key: FigureKey, figure: RegionFigure, i18n: LateI18n<'tradeDetail'>): string {
+  const { words } = i18n;
+  if (figure.kind === 'missing') return DASH;
+  if (figure.kind === 'not-named') return words.tradeDetail.region.table.notNamed;
+  const text = valueText(key, figure.value, i18n);
+  return figure.kind === 'at-least' ? words.trade.atLeast(text) : text;
+}
+
+function valueText(key: FigureKey, value: number, i18n: LateI18n<'tradeDetail'>): string {
+  const { format } = i18n;
+  switch (key) {
+    case 'share':
+    case 'usa-share':
+    case 'gdp':
+      return percentText(value, i18n);
+    case 'usd':
+    case 'per-person':
+    case 'balance':
+      return format.usd(value);
+    case 'place':
+      return format.number(value);
+  }
+}
+
+/** Why a figure is missing; null for one that is not. */
+export function missingText(
+  figure: RegionFigure,
+  flow: Flow,
+  { words }: LateI18n<'tradeDetail'>,
+): string | null {
+  if (figure.kind !== 'missing') return null;
+  const text = words.tradeDetail.region.table.missing[figure.reason];
+  return typeof text === 'function' ? text(flow) : text;
 }

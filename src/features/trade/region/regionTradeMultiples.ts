@@ -8,8 +8,8 @@ import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type NumberedSource } from '../../../figure/chartModel';
 import type { FigureTable } from '../../../figure/figureTable';
-import { partnerLines } from './regionTradeSeries';
-import { percentText } from './regionTradeTexts';
+import { partnerLines } from './regionTradeRows';
+import { percentText } from './regionTradeModel';
 
 type Lines = Readonly<Record<Partner, readonly (number | null)[]>>;
 

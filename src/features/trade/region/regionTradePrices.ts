@@ -13,7 +13,7 @@ import {
   type ChartLine,
   type ChartModel,
 } from '../../../figure/chartModel';
-import { trimEnds } from '../../../facts/trade/tradeLine';
+import { trimEnds } from '../../../facts/trade/tradeContext';
 
 /** What the region sells China by the shipload and has monthly prices for; lithium has yearly ones, and only lately. */
 const DRAWN = ['soybeans', 'copper', 'iron-ore', 'crude'] as const satisfies readonly Commodity[];

@@ -8,7 +8,7 @@ import { realAtlas, realRegionTrade } from '../../../testing/realBundle';
 import { exportsOf, makeRegionCountry, type RegionCountry } from '../../../testing/regionTradeBuilder';
 import { testLateI18n } from '../../../testing/testI18n';
 import { makeRegionTrade } from '../../../testing/tradeBuilders';
-import { shownCountries, shownNote } from './regionTradeShown';
+import { shownCountries, shownNote } from './regionTradeModel';
 import { regionTradeTable, type RegionTableModel } from './regionTradeTable';
 
 const i18n = await testLateI18n('tradeDetail');

@@ -12,7 +12,7 @@ import { effectiveYear } from '../../../facts/effectiveYear';
 import type { FigureCsv, FigureTable } from '../../../figure/figureTable';
 import { regionFinding } from './regionTradeFindings';
 import { placeYears, regionRows, type FigureKey, type RegionRow } from './regionTradeRows';
-import { figureText, missingText } from './regionTradeTexts';
+import { figureText, missingText } from './regionTradeModel';
 
 export type RegionCell = { readonly key: FigureKey; readonly text: string; readonly why: string | null };
 

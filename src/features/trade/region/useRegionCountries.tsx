@@ -4,7 +4,7 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { regionTradeQuery } from '../../../bundle/tradeQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { shownCountries } from './regionTradeShown';
+import { shownCountries } from './regionTradeModel';
 import { regionTradeTable } from './regionTradeTable';
 import { useView } from '../../../view-state/useView';
 

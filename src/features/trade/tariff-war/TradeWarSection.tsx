@@ -6,9 +6,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePending } from '../../../ui/FilePending';
 import { fileFailure } from '../../../facts/bundleFailure';
-import { tradeWarModel } from './tradeWarModel';
-import { EventItem } from './EventItem';
-import { RatesTable } from './RatesTable';
+import { tradeWarModel, type TradeWarModel, type WarEvent } from './tradeWarModel';
 import './tradeWar.css';
 
 /** Height of the three newest events and the rates, so that the tab keeps its length while the file loads. */
@@ -53,5 +51,71 @@ function TradeWar({ tariffs, iso3 }: { tariffs: Tariffs; iso3: Iso3 }) {
       )}
       {model.rates && <RatesTable rates={model.rates} />}
     </section>
+  );
+}
+
+type Props = { rates: NonNullable<TradeWarModel['rates']> };
+
+/** The rates announced and in force in 2025 with their sources, and the note that they are history. */
+export function RatesTable({ rates }: Props) {
+  const { tradeWar } = useLateI18n('tradeDetail').words.tradeDetail;
+  return (
+    <>
+      <h3 className="trade-war-part">{rates.heading}</h3>
+      {rates.rows.length > 0 && (
+        <table className="trade-war-rates">
+          <caption className="visually-hidden">{rates.caption}</caption>
+          <thead>
+            <tr>
+              {[...rates.columns, tradeWar.source].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rates.rows.map(({ measure, rate, url, site }) => (
+              <tr key={measure}>
+                <th scope="row">{measure}</th>
+                <td>{rate}</td>
+                <td>
+                  <a href={url} rel="noreferrer">
+                    {site}
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rates.notes.map((note) => (
+        <p key={note} className="trade-war-note">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** One dated event with what it was and the page it rests on. */
+export function EventItem({ event }: { event: WarEvent }) {
+  const { tradeWar } = useLateI18n('tradeDetail').words.tradeDetail;
+  return (
+    <li>
+      <time dateTime={event.isoDate}>{event.date}</time>
+      <h3>{event.title}</h3>
+      <p>{event.note}</p>
+      <p className="trade-war-source">
+        <a href={event.sourceUrl} rel="noreferrer">
+          {tradeWar.sourceOf(event.sourceTitle)}
+        </a>{' '}
+        {event.secondUrl && (
+          <a href={event.secondUrl} rel="noreferrer">
+            {tradeWar.secondSource}
+          </a>
+        )}
+      </p>
+    </li>
   );
 }
