@@ -10,8 +10,12 @@ import { SECTOR_IDS } from '../src/domain/sectors';
 import type { CountryFile } from '../src/bundle/schemas/country';
 import type { SectorFile } from '../src/bundle/schemas/sector';
 import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
-import type { Page } from '../src/view-state/viewState';
-import type { prerenderPage as PrerenderPage, Prerendered } from '../src/app/prerenderPage';
+import { ADDRESSED_PAGES, pagePath } from '../src/view-state/pages';
+import type {
+  builtWith as BuiltWith,
+  prerenderPage as PrerenderPage,
+  Prerendered,
+} from '../src/app/prerenderPage';
 import { basePath } from './basePath';
 import { removeStamp, writeStamp } from './buildStamp';
 import { langPath, pageHead, type Place } from './pageHead';
@@ -28,25 +32,6 @@ type Chunk = { file: string; imports?: string[]; css?: string[] };
 type Files = { readonly template: string; readonly manifest: Record<string, Chunk> };
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
-
-const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
-  { page: { kind: 'region' }, path: '' },
-  { page: { kind: 'table' }, path: 'table', chunk: 'src/features/stance/table/CountryTable.tsx' },
-  { page: { kind: 'method' }, path: 'method', chunk: 'src/features/pages/method/MethodPage.tsx' },
-  { page: { kind: 'sources' }, path: 'sources', chunk: 'src/features/pages/sources/SourcesPage.tsx' },
-  ...COUNTRY_CODES.map((iso3) => ({
-    page: { kind: 'country', iso3 } as unknown as Page,
-    path: `country/${iso3}`,
-  })),
-  ...SECTOR_IDS.map((sector) => ({
-    page: { kind: 'sector', sector } as const,
-    path: `sector/${sector}`,
-    chunk: 'src/app/SectorView.tsx',
-  })),
-];
-
-/** What the method page draws beside the atlas. */
-const METHOD_DATA = ['scoring.json', 'comparison.json'];
 
 const filesOf = (): Files => ({
   template: readFileSync(TEMPLATE, 'utf8'),
@@ -67,11 +52,16 @@ function stylesOf({ manifest }: Files, out: string, chunks: readonly string[]): 
   return [...names].map((name) => readFileSync(join(out, name), 'utf8')).join('');
 }
 
+/** The chunk of a module; a module that has moved stops the build. */
+function chunkOf({ manifest }: Files, module: string): Chunk {
+  const chunk = manifest[module];
+  if (!chunk) throw new Error(`The build has no chunk of its own for ${module}, which pageParts.ts names.`);
+  return chunk;
+}
+
 /** Links that start early what the script will ask for a round trip later. */
 function preloads(files: Files, lang: Lang, dataFiles: readonly string[], chunks: readonly string[]): string {
-  const modules = [`src/i18n/${lang}/index.ts`, ...chunks]
-    .map((key) => files.manifest[key]?.file)
-    .filter((file) => file !== undefined);
+  const modules = [`src/i18n/${lang}/index.ts`, ...chunks].map((key) => chunkOf(files, key).file);
   return [
     ...dataFiles.map((file) => `<link rel="preload" as="fetch" crossorigin href="${place.base}${file}">`),
     ...modules.map((file) => `<link rel="modulepreload" href="${place.base}${file}">`),
@@ -135,6 +125,7 @@ async function renderAll(out: string): Promise<Map<string, string>> {
   const files = filesOf();
   const ssr = (await import(pathToFileURL(join(root, '.cache/ssr/prerenderPage.js')).href)) as {
     prerenderPage: typeof PrerenderPage;
+    builtWith: typeof BuiltWith;
   };
   const { version } = readJson(join(root, 'public/data/current.json')) as { version: string };
   const bundle = join(root, 'public/data', version);
@@ -151,23 +142,13 @@ async function renderAll(out: string): Promise<Map<string, string>> {
   };
   const pages = new Map<string, string>();
   for (const lang of LANGS) {
-    for (const { page: shown, path, chunk } of PAGES) {
+    for (const shown of ADDRESSED_PAGES) {
+      const path = pagePath(shown);
       const rendered = await ssr.prerenderPage(lang, shown, data);
-      const dataFiles = [
-        `data/${version}/atlas.json`,
-        ...(shown.kind === 'country' ? [`data/${version}/countries/${shown.iso3}.json`] : []),
-        ...(shown.kind === 'sector'
-          ? [`data/${version}/sectors/${shown.sector}.json`, `data/${version}/records.json`]
-          : []),
-        ...(shown.kind === 'method' ? METHOD_DATA.map((name) => `data/${version}/${name}`) : []),
-      ];
-      const chunks = [
-        ...(chunk === undefined ? [] : [chunk]),
-        ...(shown.kind === 'method' ? [`src/features/pages/method/words.${lang}.ts`] : []),
-        ...(shown.kind === 'sector' ? [`src/i18n/${lang}/cooperation.ts`] : []),
-      ];
-      const links = preloads(files, lang, dataFiles, chunks);
-      const styles = stylesOf(files, out, chunk === undefined ? [] : [chunk]);
+      const needs = ssr.builtWith(shown, lang);
+      const dataFiles = needs.files.map((name) => `data/${version}/${name}`);
+      const links = preloads(files, lang, dataFiles, [...needs.drawnBy, ...needs.words]);
+      const styles = stylesOf(files, out, needs.drawnBy);
       pages.set(join(langPath(lang, path), 'index.html'), page(files, rendered, lang, path, links, styles));
     }
   }

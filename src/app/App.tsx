@@ -4,6 +4,7 @@ import { LinkNotices } from '../features/notices/LinkNotices';
 import { ReweighBanner } from '../features/stance/reweigh/ReweighBanner';
 import { useI18n } from '../i18n/I18nContext';
 import { placeOf } from '../ui/places';
+import { isReadingKind } from '../view-state/pages';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
@@ -31,20 +32,19 @@ export function App({ picture }: Props) {
   useTravel();
   useEscapeFromView();
   useReadingKeys();
-  const isReading = kind === 'table' || kind === 'method' || kind === 'sources';
   return (
-    <div className={isReading ? 'app app-reading' : 'app app-map'}>
+    <div className={isReadingKind(kind) ? 'app app-reading' : 'app app-map'}>
       <a className="skip-link" href="#panel" onClick={skipToPanel}>
         {words.shell.skipToPanel}
       </a>
       <ErrorBoundary resetKey={kind}>
         <Header />
-        {!isReading && <SectorFilter />}
+        {!isReadingKind(kind) && <SectorFilter />}
       </ErrorBoundary>
       <LinkNotices />
       <ReweighBanner />
       <main className="main">
-        {isReading ? (
+        {isReadingKind(kind) ? (
           <ReadingPane kind={kind} />
         ) : (
           <>

@@ -8,6 +8,7 @@ import { CopyLink } from '../ui/CopyLink';
 import { Link } from '../ui/Link';
 import { focusHeading } from '../ui/places';
 import { closedByEscape } from '../ui/escape';
+import { READING_KINDS } from '../view-state/pages';
 import { useView } from '../view-state/useView';
 
 /** What was searched for is read from its heading on. */
@@ -68,14 +69,12 @@ function isUnfolded(menu: HTMLDetailsElement | null): boolean {
   return menu?.open === true && !!summary && getComputedStyle(summary).display !== 'none';
 }
 
-const PAGES = ['table', 'method', 'sources'] as const;
-
 function Pages() {
   const { words } = useI18n();
   const here = useView((view) => view.page.kind);
   return (
     <nav aria-label={words.shell.pages} className="header-pages">
-      {PAGES.map((kind) => (
+      {READING_KINDS.map((kind) => (
         <Link key={kind} to={{ page: { kind } }} aria-current={here === kind ? 'page' : undefined}>
           {words.shell[kind]}
         </Link>

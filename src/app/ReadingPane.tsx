@@ -1,19 +1,19 @@
 import { useAtlas } from '../bundle/AtlasContext';
 import { panelPlace } from '../ui/places';
 import { effectiveYear } from '../facts/effectiveYear';
+import type { ReadingKind } from '../view-state/pages';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';
 import { ReweighSection } from '../features/stance/reweigh/ReweighSection';
-import { CountryTable, MethodPage, ReweighPanel, SourcesPage } from './lateParts';
-
-const PARTS = { table: CountryTable, method: MethodPage, sources: SourcesPage } as const;
+import { ReweighPanel } from './lateParts';
+import { READING_PARTS } from './pageParts';
 
 /** A page without a map: the table, the method, the sources. */
-export function ReadingPane({ kind }: { kind: keyof typeof PARTS }) {
+export function ReadingPane({ kind }: { kind: ReadingKind }) {
   const atlas = useAtlas();
   const year = useView((view) => view.year);
   const sectors = useView((view) => view.sectors);
-  const Part = PARTS[kind];
+  const Part = READING_PARTS[kind];
   return (
     <article
       ref={panelPlace}

@@ -1,4 +1,3 @@
-import type { Page, ViewState } from '../view-state/viewState';
 import { preloadable } from './preloadable';
 import { withWords } from '../ui/late/withWords';
 
@@ -74,25 +73,3 @@ export const ReweighPanel = preloadable(
   async () => (await import('../features/stance/reweigh/ReweighPanel')).ReweighPanel,
   1500,
 );
-
-const OF_PAGE: Readonly<Record<Page['kind'], readonly { preload: () => Promise<void> }[]>> = {
-  region: [],
-  country: [],
-  sector: [SectorPage],
-  table: [CountryTable],
-  method: [MethodPage],
-  sources: [SourcesPage],
-  'not-found': [],
-};
-const OF_TAB = { stance: [], evidence: [EvidenceTab], trade: [TradeTab], sectors: [SectorsTab] } as const;
-
-/** Fetches the code that the first drawing of a view needs, so that nothing already on the page gives way to a skeleton. */
-export async function preloadParts(view: ViewState): Promise<void> {
-  const parts = [
-    ...(view.weights ? [ReweighPanel] : []),
-    ...(view.record === null ? [] : [RecordPanel]),
-    ...OF_PAGE[view.page.kind],
-    ...(view.page.kind === 'country' ? OF_TAB[view.tab] : []),
-  ];
-  await Promise.all(parts.map((part) => part.preload()));
-}

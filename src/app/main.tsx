@@ -1,9 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { DATA_VERSION } from '../bundle/dataVersion';
-import { atlasQuery, countryQuery, scoringQuery } from '../bundle/queries';
+import { atlasQuery } from '../bundle/queries';
 import { isCodeOutdated } from '../bundle/isCodeOutdated';
 import type { Atlas } from '../bundle/schemas/atlas';
-import type { SectorId } from '../domain/sectors';
 import { componentIds } from '../domain/stanceModel';
 import { LANG_TAGS } from '../i18n/lang';
 import { loadI18n } from '../i18n/loadWords';
@@ -24,7 +23,7 @@ import { watchStyles } from '../ui/late/lostStyles';
 import { App } from './App';
 import { keepBuiltPage } from './builtPage';
 import { keepTranslated } from './keepTranslated';
-import { preloadParts } from './lateParts';
+import { askForData, preloadParts } from './pageParts';
 import { Providers } from './Providers';
 import { Drawn } from './Drawn';
 import { inTime } from './inTime';
@@ -47,18 +46,11 @@ const element = (id: string): HTMLElement => {
 /** The panel asks for the file again and says what failed. */
 const tellInThePanel = (): void => undefined;
 
-// What other files than the region's and the countries' hold comes with the code that can check it.
-const loadSector = async (sector: SectorId): Promise<unknown> =>
-  client.query((await import('../bundle/cooperationQueries')).sectorQuery(sector));
-const loadComparison = async (): Promise<unknown> =>
-  client.query((await import('../bundle/referenceQueries')).comparisonQuery());
-
 /** Everything the first drawing needs is asked for at once; the page's HTML stands until what it cannot do without is there. */
 async function start(): Promise<void> {
-  const { lang, iso3, sector } = pageInAddress(base);
+  const { lang, page } = pageInAddress(base);
   const atlasLoads = client.query(atlasQuery());
-  const countryLoads = iso3 ? client.query(countryQuery(iso3)).catch(tellInThePanel) : Promise.resolve();
-  const sectorLoads = sector ? loadSector(sector).catch(tellInThePanel) : Promise.resolve();
+  const pageLoads = askForData(client, page).map((load) => load.catch(tellInThePanel));
   // Held until it is asked for below: words may fail first.
   atlasLoads.catch(tellInThePanel);
   try {
@@ -68,7 +60,8 @@ async function start(): Promise<void> {
       return null;
     });
     if (!atlas) return;
-    await inTime(Promise.all([countryLoads, sectorLoads]));
+    // What stands as HTML gives way to what is drawn from the files rather than to a skeleton, for as long as a reader waits.
+    await inTime(Promise.all(pageLoads));
     await draw(atlas, i18n);
   } catch {
     // A chunk of the app is gone, as after a deploy: one reload brings the new page, else the built one stays.
@@ -97,9 +90,7 @@ async function draw(atlas: Atlas, i18n: I18n): Promise<void> {
   const { view } = viewStore.getState();
   // With weights in the link the first picture is already drawn with them.
   const weightsLoad = view.weights ? client.query(preparedScoringQuery(atlas)) : Promise.resolve();
-  // What stands as HTML gives way to what is drawn from the files rather than to a skeleton, for as long as a reader waits.
-  const methodLoads = view.page.kind === 'method' ? [client.query(scoringQuery()), loadComparison()] : [];
-  await inTime(Promise.allSettled<unknown>([preloadParts(view), weightsLoad, ...methodLoads]));
+  await inTime(Promise.allSettled<unknown>([preloadParts(view), weightsLoad]));
   captureStaticMap();
   const app = element('app');
   const putBack = keepBuiltPage(app);

@@ -3,7 +3,7 @@ import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { existsSync, readFileSync } from 'node:fs';
 import { vi } from 'vitest';
 import { App } from '../app/App';
-import { preloadParts } from '../app/lateParts';
+import { preloadParts } from '../app/pageParts';
 import { Providers } from '../app/Providers';
 import { makeQueryClient } from '../app/queryClient';
 import { DATA_VERSION } from '../bundle/dataVersion';

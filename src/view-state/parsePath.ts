@@ -3,6 +3,7 @@ import { isSectorId } from '../domain/sectors';
 import { LANGS, type Lang } from '../i18n/lang';
 import { decoded, plain } from './decoded';
 import { displayValue } from './displayValue';
+import { isReadingKind, kindAt } from './pages';
 import type { LinkIssue, Page } from './viewState';
 
 type ParsedPath = { readonly lang: Lang; readonly page: Page; readonly issues: readonly LinkIssue[] };
@@ -57,12 +58,10 @@ function sectorPage(raw: string): Pick<ParsedPath, 'page' | 'issues'> {
 function pageOf(segments: readonly string[]): Pick<ParsedPath, 'page' | 'issues'> {
   const [first, ...rest] = segments;
   if (first === undefined) return { page: REGION, issues: [] };
-  const name = first.toLowerCase();
-  if (name === 'country' && rest.length > 0) return countryPage(rest);
-  if (name === 'sector' && rest.length === 1) return sectorPage(rest[0] ?? '');
-  if (rest.length === 0 && (name === 'table' || name === 'method' || name === 'sources')) {
-    return { page: { kind: name }, issues: [] };
-  }
+  const kind = kindAt(first);
+  if (kind === 'country' && rest.length > 0) return countryPage(rest);
+  if (kind === 'sector' && rest.length === 1) return sectorPage(rest[0] ?? '');
+  if (kind && isReadingKind(kind) && rest.length === 0) return { page: { kind }, issues: [] };
   const raw = segments.join('/');
   const readable = decoded(raw);
   return {

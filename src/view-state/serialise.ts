@@ -1,14 +1,9 @@
 import type { LinkField } from './fields/linkField';
 import { LINK_FIELDS } from './fields/linkFields';
 import type { Known } from './link';
+import { pagePath } from './pages';
 import { settle } from './settle';
-import type { Page, ViewState } from './viewState';
-
-const pagePath = (page: Page): string => {
-  if (page.kind === 'region') return '';
-  if (page.kind === 'sector') return `sector/${page.sector}`;
-  return page.kind === 'country' ? `country/${page.iso3}` : page.kind;
-};
+import type { ViewState } from './viewState';
 
 /** The path of a view below `base` (which begins and ends with a slash). */
 export function pathOf(view: Pick<ViewState, 'lang' | 'page'>, base = '/'): string {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { focusHeading, placeOf } from '../../ui/places';
 import { followedBy, keepWhereabouts, type Guide } from '../../view-state/history';
+import { isReadingKind } from '../../view-state/pages';
 import type { Whereabouts } from '../../view-state/steps';
 import type { Page } from '../../view-state/viewState';
 import { focusNameOf } from './focusName';
@@ -8,7 +9,7 @@ import { keepFocus } from './keepFocus';
 import { restore, stopRestoring } from './restore';
 
 /** Pages beside the same map: what is chosen there changes the panel, which goes to its head by itself. */
-const isBesideMap = ({ kind }: Page): boolean => kind !== 'table' && kind !== 'method' && kind !== 'sources';
+const isBesideMap = ({ kind }: Page): boolean => !isReadingKind(kind);
 
 const isSamePage = (a: Page, b: Page): boolean => JSON.stringify(a) === JSON.stringify(b);
 
