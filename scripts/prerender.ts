@@ -11,11 +11,7 @@ import type { CountryFile } from '../src/bundle/schemas/country';
 import type { SectorFile } from '../src/bundle/schemas/sector';
 import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
 import { ADDRESSED_PAGES, pagePath } from '../src/view-state/pages';
-import type {
-  builtWith as BuiltWith,
-  prerenderPage as PrerenderPage,
-  Prerendered,
-} from '../src/app/prerenderPage';
+import type { prerenderPage as PrerenderPage, Prerendered } from '../src/app/prerenderPage';
 import { basePath } from './basePath';
 import { removeStamp, writeStamp } from './buildStamp';
 import { langPath, pageHead, type Place } from './pageHead';
@@ -125,7 +121,6 @@ async function renderAll(out: string): Promise<Map<string, string>> {
   const files = filesOf();
   const ssr = (await import(pathToFileURL(join(root, '.cache/ssr/prerenderPage.js')).href)) as {
     prerenderPage: typeof PrerenderPage;
-    builtWith: typeof BuiltWith;
   };
   const { version } = readJson(join(root, 'public/data/current.json')) as { version: string };
   const bundle = join(root, 'public/data', version);
@@ -145,10 +140,12 @@ async function renderAll(out: string): Promise<Map<string, string>> {
     for (const shown of ADDRESSED_PAGES) {
       const path = pagePath(shown);
       const rendered = await ssr.prerenderPage(lang, shown, data);
-      const needs = ssr.builtWith(shown, lang);
-      const dataFiles = needs.files.map((name) => `data/${version}/${name}`);
-      const links = preloads(files, lang, dataFiles, [...needs.drawnBy, ...needs.words]);
-      const styles = stylesOf(files, out, needs.drawnBy);
+      const dataFiles = rendered.builtWith.files.map((name) => `data/${version}/${name}`);
+      const links = preloads(files, lang, dataFiles, [
+        ...rendered.builtWith.drawnBy,
+        ...rendered.builtWith.words,
+      ]);
+      const styles = stylesOf(files, out, rendered.builtWith.drawnBy);
       pages.set(join(langPath(lang, path), 'index.html'), page(files, rendered, lang, path, links, styles));
     }
   }

@@ -13,7 +13,7 @@ import { placeOf, panelPlace } from '../ui/places';
 import { Tabs } from '../ui/Tabs';
 import { countryName } from '../facts/countryNames';
 import { countryStance } from '../facts/stance/countryStance';
-import { effectiveYear } from '../facts/effectiveYear';
+import { effectiveYear } from '../facts/measures/measures';
 import { regionPanel } from '../features/stance/region/regionPanel';
 import { setTab } from '../view-state/actions';
 import { useView } from '../view-state/useView';

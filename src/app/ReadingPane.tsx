@@ -1,6 +1,6 @@
 import { useAtlas } from '../bundle/AtlasContext';
 import { panelPlace } from '../ui/places';
-import { effectiveYear } from '../facts/effectiveYear';
+import { effectiveYear } from '../facts/measures/measures';
 import type { ReadingKind } from '../view-state/pages';
 import { useView } from '../view-state/useView';
 import { ErrorBoundary } from './ErrorBoundary';

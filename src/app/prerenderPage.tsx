@@ -26,8 +26,7 @@ import { settle } from '../view-state/settle';
 import { initView } from '../view-state/store';
 import type { Page } from '../view-state/viewState';
 import { App } from './App';
-import { preloadParts } from './pageParts';
-export { builtWith } from './pageParts';
+import { builtWith, preloadParts } from './pageParts';
 import { pendingBootScript } from './pending';
 import { Providers } from './Providers';
 import { makeQueryClient } from './queryClient';
@@ -50,6 +49,7 @@ export type Prerendered = {
   readonly notice: string;
   readonly meta: PageMeta;
   readonly headScripts: string;
+  readonly builtWith: ReturnType<typeof builtWith>;
 };
 
 /** One page at its default view as HTML, drawn by the components and view-models that the browser runs. */
@@ -94,6 +94,7 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
     html,
     notice,
     meta: pageMeta(atlas, page, i18n),
+    builtWith: builtWith(page, lang),
     headScripts: themeBootScript + pendingBootScript + reloadBootScript,
   };
 }

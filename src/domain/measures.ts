@@ -1,27 +1,24 @@
-/** What the map can show. The first is the default and is not written in links. */
-export const MEASURES = [
-  'stance',
-  'engagement',
-  'guardedness',
-  'export-share',
-  'import-share',
-  'trade-share',
-  'finance-amount',
-  'finance-count',
-  'investment-amount',
-  'investment-count',
-  'construction-amount',
-  'construction-count',
-] as const;
+/** What the map can show, by what it is about. The first is the default and is not written in links. */
+export const MEASURE_FAMILIES = {
+  stance: ['stance', 'engagement', 'guardedness'],
+  trade: ['export-share', 'import-share', 'trade-share'],
+  // Investment and construction are different things, so each is a measure of its own and neither contains the other.
+  cooperation: [
+    'finance-amount',
+    'finance-count',
+    'investment-amount',
+    'investment-count',
+    'construction-amount',
+    'construction-count',
+  ],
+} as const;
+export type MeasureFamily = keyof typeof MEASURE_FAMILIES;
+export type MeasureOf<F extends MeasureFamily> = (typeof MEASURE_FAMILIES)[F][number];
+export type Measure = MeasureOf<MeasureFamily>;
 
-/** Investment and construction are different things, so each is a measure of its own and neither contains the other. */
+export const MEASURES: readonly Measure[] = Object.values(MEASURE_FAMILIES).flat();
+
 export const DEAL_KINDS = ['investment', 'construction'] as const;
 export type DealKind = (typeof DEAL_KINDS)[number];
-
-/** The kind of deal a measure counts; null for all others. */
-export const dealKindOf = (measure: Measure): DealKind | null =>
-  DEAL_KINDS.find((kind) => measure.startsWith(kind)) ?? null;
-
-export type Measure = (typeof MEASURES)[number];
 
 export const isMeasure = (id: string): id is Measure => (MEASURES as readonly string[]).includes(id);

@@ -1,3 +1,4 @@
+import { ALL_ISO3 } from '../../domain/iso3';
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Records } from '../../bundle/schemas/records';
 import { asIso3, type Iso3 } from '../../domain/iso3';
@@ -18,8 +19,8 @@ import {
 import { SECTOR_IDS, type SectorId } from '../../domain/sectors';
 import { FIRST_YEAR } from '../../domain/years';
 import type { ViewState } from '../../view-state/viewState';
-import { effectiveYear } from '../effectiveYear';
-import { classOf } from '../map/mapValue';
+import { effectiveYear } from '../measures/measures';
+import { stanceClassOf } from '../stance/stanceRecord';
 
 export type RecordsView = Pick<ViewState, 'sectors' | 'classes' | 'year' | 'records'>;
 
@@ -76,11 +77,7 @@ export const dealSumsOf = (atlas: Atlas): readonly DealSum[] =>
 function isosOfClasses(atlas: Atlas, { classes, year }: RecordsView): ReadonlySet<string> | null {
   if (classes.length === 0) return null;
   const stanceYear = effectiveYear(atlas, 'stance', year);
-  return new Set(
-    atlas.countries
-      .filter((country) => classes.includes(classOf(atlas, country, stanceYear)))
-      .map(({ iso3 }) => iso3),
-  );
+  return new Set(ALL_ISO3.filter((iso3) => classes.includes(stanceClassOf(atlas, iso3, stanceYear))));
 }
 
 /**

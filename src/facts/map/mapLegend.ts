@@ -3,10 +3,9 @@ import { CONTESTED_BELOW } from '../../domain/stance/firmness';
 import { STANCE_CLASSES } from '../../domain/stanceClass';
 import type { I18n } from '../../i18n/words';
 import type { ViewState } from '../../view-state/viewState';
-import { isShare } from '../effectiveYear';
-import type { Fill, LegendEntry, LegendMark, MapCountry } from './mapModel';
-import { fillOf, stepsOf, type Scale } from './mapScale';
-import { scaleOf } from './mapValue';
+import { MEASURE_FACTS } from '../measures/measures';
+import { fillOf, stepsOf, type Fill, type Scale } from '../measures/scale';
+import type { LegendEntry, LegendMark, MapCountry } from './mapModel';
 
 /**
  * The entries of the legend with how many countries each has. Classes filter; steps of a scale do not. Entries of
@@ -20,7 +19,7 @@ export function legendOf(
 ): LegendEntry[] {
   const { words } = i18n;
   const count = (fill: Fill) => countries.filter((country) => country.fill === fill).length;
-  const scale = scaleOf(atlas, view.measure);
+  const scale = MEASURE_FACTS[view.measure].scale(atlas);
   if (!scale) {
     return STANCE_CLASSES.map((id) => ({
       fill: id,
@@ -81,12 +80,8 @@ function stepLabel(
   { words, format }: I18n,
 ): string {
   const { steps } = words.map;
-  const isCount = measure.endsWith('-count');
-  const write = isShare(measure)
-    ? (value: number) => format.percent(value)
-    : scale.name === 'amount' && !isCount
-      ? format.usd
-      : (value: number) => format.number(value);
+  const { isCount, limit } = MEASURE_FACTS[measure];
+  const write = limit(format);
   if (scale.zeroApart && step === 0) return steps.none;
   if (to === undefined) return steps.over(write(from));
   if (from === 0) return steps.under(write(to));

@@ -2,13 +2,7 @@ import type { Iso3 } from '../../domain/iso3';
 import type { Measure } from '../../domain/measures';
 import type { Firmness } from '../../domain/stance/firmness';
 import type { StanceClass } from '../../domain/stanceClass';
-
-/**
- * How a country is filled; the colours and patterns are CSS (`[data-fill='…']`), so that a theme change needs no script.
- * Classes name themselves; `<scale>-<step>` is a step of a sequential scale; `no-figure` is the hatch for missing data.
- */
-export type Fill =
-  StanceClass | `${'engagement' | 'guardedness' | 'share' | 'amount'}-${0 | 1 | 2 | 3 | 4 | 5}` | 'no-figure';
+import type { Fill } from '../measures/scale';
 
 export type MapCountry = {
   readonly iso3: Iso3;

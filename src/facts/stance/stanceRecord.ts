@@ -43,6 +43,10 @@ export function stanceRecordOf(atlas: Atlas, iso3: Iso3, year: number | null): S
   return index < 0 ? null : stanceRecordAt(atlas, iso3, index);
 }
 
+/** A country's class in a year; before the first assessed year nothing is assessed. */
+export const stanceClassOf = (atlas: Atlas, iso3: Iso3, year: number): StanceClass =>
+  stanceRecordOf(atlas, iso3, year)?.stanceClass ?? 'not-assessed';
+
 /** The day a stance year stands for: 31 December, or the day after the last evidence row for the latest. ISO date. */
 export function stanceDate(atlas: Pick<Atlas, 'stanceYears' | 'latestDate'>, year: number): string {
   return year === atlas.stanceYears.at(-1) ? atlas.latestDate : `${String(year)}-12-31`;

@@ -1,23 +1,9 @@
-import { isMeasure, type Measure } from '../../domain/measures';
+import { isMeasure, MEASURE_FAMILIES, type MeasureFamily } from '../../domain/measures';
 import { useI18n } from '../../i18n/I18nContext';
 import { setMeasure } from '../../view-state/actions';
 import { useView } from '../../view-state/useView';
 
-const GROUPS: readonly (readonly ['stance' | 'trade' | 'cooperation', readonly Measure[]])[] = [
-  ['stance', ['stance', 'engagement', 'guardedness']],
-  ['trade', ['export-share', 'import-share', 'trade-share']],
-  [
-    'cooperation',
-    [
-      'finance-amount',
-      'finance-count',
-      'investment-amount',
-      'investment-count',
-      'construction-amount',
-      'construction-count',
-    ],
-  ],
-];
+const FAMILIES = Object.keys(MEASURE_FAMILIES) as MeasureFamily[];
 
 /** What the map shows, as a plain select: it works with every keyboard, screen reader and phone as it is. */
 export function MeasureSwitch() {
@@ -33,9 +19,9 @@ export function MeasureSwitch() {
           if (isMeasure(event.target.value)) setMeasure(event.target.value);
         }}
       >
-        {GROUPS.map(([group, measures]) => (
-          <optgroup key={group} label={words.map.groups[group]}>
-            {measures.map((id) => (
+        {FAMILIES.map((family) => (
+          <optgroup key={family} label={words.map.groups[family]}>
+            {MEASURE_FAMILIES[family].map((id) => (
               <option key={id} value={id}>
                 {words.terms.measures[id]}
               </option>

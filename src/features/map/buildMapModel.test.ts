@@ -6,7 +6,8 @@ import { testI18n } from '../../testing/testI18n';
 import { defaultView } from '../../view-state/defaultView';
 import type { ViewState } from '../../view-state/viewState';
 import { buildMapModel } from './buildMapModel';
-import { countriesWithShare, effectiveYear } from '../../facts/effectiveYear';
+import { effectiveYear } from '../../facts/measures/measures';
+import { countriesWithShare } from '../../facts/measures/tradeMeasures';
 
 const atlas = realAtlas();
 const i18n = testI18n('en');

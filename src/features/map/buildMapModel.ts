@@ -1,33 +1,28 @@
-import { dealKindOf } from '../../domain/measures';
 import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
-import { asIso3 } from '../../domain/iso3';
+import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { I18n } from '../../i18n/words';
 import type { ViewState } from '../../view-state/viewState';
 import { certaintyMarks, NO_MARKS } from '../../facts/stance/certaintyMarks';
-import {
-  DEALS_FIRST_YEAR,
-  dealsUpTo,
-  FINANCE_FIRST_YEAR,
-  financeUpTo,
-} from '../../facts/cooperation/cooperationSum';
-import { effectiveYear, isShare } from '../../facts/effectiveYear';
+import { dealsUpTo, financeUpTo } from '../../facts/cooperation/cooperationSum';
 import { legendOf, marksOf } from '../../facts/map/mapLegend';
 import type { MapCountry, MapModel } from '../../facts/map/mapModel';
 import { mapNotes } from './mapNotes';
-import { classOf, mapValueOf, yearsText } from '../../facts/map/mapValue';
-import { stanceRecordOf } from '../../facts/stance/stanceRecord';
+import { effectiveYear, MEASURE_FACTS } from '../../facts/measures/measures';
+import { stanceClassOf, stanceRecordOf } from '../../facts/stance/stanceRecord';
 
 /**
  * Everything the map shows for a view: fills, words, legend and notes. Pure, so that the static picture in the page's
  * HTML, the live map, the table and exports are drawn from the same model.
  */
 export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapModel {
-  const year = effectiveYear(atlas, view.measure, view.year);
+  const measure = MEASURE_FACTS[view.measure];
+  const year = measure.year(atlas, view.year);
+  const shown = { atlas, view, year, i18n };
   const chosen = view.page.kind === 'country' ? view.page.iso3 : null;
   const countries = atlas.countries.flatMap((country): MapCountry[] => {
     const iso3 = asIso3(country.iso3);
     if (!iso3) return [];
-    const { fill, text } = mapValueOf(atlas, country, view, i18n);
+    const { fill, text } = measure.value(country, shown);
     const record = view.measure === 'stance' ? stanceRecordOf(atlas, iso3, year) : null;
     const { certainty, thin, detail } = record ? certaintyMarks(record, atlas, i18n) : NO_MARKS;
     return [
@@ -39,7 +34,7 @@ export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapMod
         detailText: detail,
         certainty,
         thin,
-        faded: isFaded(atlas, country, view),
+        faded: isFaded(atlas, iso3, country, view),
         selected: iso3 === chosen,
       },
     ];
@@ -48,44 +43,22 @@ export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapMod
     measure: view.measure,
     year,
     title: i18n.words.map.titles[view.measure],
-    unit: unitOf(view, year, i18n),
+    unit: measure.unit(shown),
     countries,
     legend: legendOf(atlas, view, countries, i18n),
     marks: marksOf(atlas, countries, i18n),
-    notes: mapNotes(atlas, view, year, i18n),
+    notes: mapNotes(shown),
   };
 }
 
 /** Out of the class filter, or without anything recorded in the chosen sectors where the measure knows no sectors. */
-function isFaded(atlas: Atlas, country: AtlasCountry, view: ViewState): boolean {
+function isFaded(atlas: Atlas, iso3: Iso3, country: AtlasCountry, view: ViewState): boolean {
   const { classes, sectors, measure } = view;
   if (classes.length > 0) {
     const stanceYear = effectiveYear(atlas, 'stance', view.year);
-    if (!classes.includes(classOf(atlas, country, stanceYear))) return true;
+    if (!classes.includes(stanceClassOf(atlas, iso3, stanceYear))) return true;
   }
-  if (sectors.length === 0 || measure.startsWith('finance') || dealKindOf(measure) !== null) return false;
+  if (sectors.length === 0 || MEASURE_FACTS[measure].followsSectors) return false;
   const upTo = view.year ?? Infinity;
   return financeUpTo(country, sectors, upTo).count + dealsUpTo(country, sectors, upTo).count === 0;
-}
-
-function unitOf({ measure }: ViewState, year: number, { words }: I18n): string {
-  const { units } = words.map;
-  if (isShare(measure)) return units.share(String(year));
-  switch (measure) {
-    case 'stance':
-      return units.stance;
-    case 'engagement':
-    case 'guardedness':
-      return units.axis;
-    case 'finance-amount':
-      return units.financeAmount(yearsText(FINANCE_FIRST_YEAR, year));
-    case 'finance-count':
-      return units.count(yearsText(FINANCE_FIRST_YEAR, year));
-    case 'investment-amount':
-    case 'construction-amount':
-      return units.dealsAmount(yearsText(DEALS_FIRST_YEAR, year));
-    case 'investment-count':
-    case 'construction-count':
-      return units.count(yearsText(DEALS_FIRST_YEAR, year));
-  }
 }

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Measure } from '../../domain/measures';
 import { FIRST_STANCE_YEAR, FIRST_YEAR } from '../../domain/years';
-import { effectiveYear } from '../../facts/effectiveYear';
+import { MEASURE_FACTS } from '../../facts/measures/measures';
 
 export type TimelineModel = {
   readonly firstYear: number;
@@ -19,14 +19,13 @@ export type TimelineModel = {
 };
 
 const LABEL_EVERY_YEARS = 5;
-const STANCE_MEASURES: ReadonlySet<Measure> = new Set(['stance', 'engagement', 'guardedness']);
 
 /** What the time bar shows for a measure and the year of the link (`null`: the latest). */
 export function timelineModel(atlas: Atlas, measure: Measure, chosen: number | null): TimelineModel {
   const lastYear = Math.max(FIRST_YEAR, ...atlas.stanceYears, ...atlas.tradeYears);
   const at = (year: number): number =>
     lastYear === FIRST_YEAR ? 0 : (year - FIRST_YEAR) / (lastYear - FIRST_YEAR);
-  const shownByMap = effectiveYear(atlas, measure, chosen);
+  const shownByMap = MEASURE_FACTS[measure].year(atlas, chosen);
   const year = chosen ?? lastYear;
   return {
     firstYear: FIRST_YEAR,
@@ -34,7 +33,7 @@ export function timelineModel(atlas: Atlas, measure: Measure, chosen: number | n
     year,
     isChosen: year !== lastYear,
     mapYear: shownByMap === year ? null : shownByMap,
-    playFrom: STANCE_MEASURES.has(measure) ? (atlas.stanceYears[0] ?? FIRST_STANCE_YEAR) : FIRST_YEAR,
+    playFrom: MEASURE_FACTS[measure].firstYear(atlas),
     stanceFrom: at(FIRST_STANCE_YEAR),
     ticks: Array.from({ length: lastYear - FIRST_YEAR + 1 }, (_, index) => ({
       year: FIRST_YEAR + index,

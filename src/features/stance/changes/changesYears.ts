@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { I18n } from '../../../i18n/words';
 import { usualFromYear } from '../../../view-state/usualFromYear';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import { stanceDate } from '../../../facts/stance/stanceRecord';
 
 /** The two years compared, their days, and the choices; `from` is null where there is no earlier year of stances. */

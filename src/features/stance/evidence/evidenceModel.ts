@@ -7,7 +7,7 @@ import { gateOf } from '../../../domain/stance/recognitionGate';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
 import type { I18n } from '../../../i18n/words';
 import type { ViewState } from '../../../view-state/viewState';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import { effectsOf, factModel, type FactModel } from './evidenceItem';
 import { stanceDate } from '../../../facts/stance/stanceRecord';
 import { SECTOR_IDS, type SectorId } from '../../../domain/sectors';

@@ -22,7 +22,7 @@ import { Link } from '../../../ui/Link';
 import { Swatch } from '../../../ui/Swatch';
 import { fileFailure } from '../../../facts/bundleFailure';
 import { countryName, insideSentence } from '../../../facts/countryNames';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import { useReweigh } from './ReweighContext';
 
 /** Where a reader makes a model of their own, and sees what comes of it. Stands in a `ReweighSection`. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { AtlasProvider, useAtlas } from '../../../bundle/AtlasContext';
 import type { CustomModel } from '../../../domain/stance/customModel';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import { classChanges } from './reweighChanges';
 import type { YearRanges } from './reweighRanges';
 import { yearsToDraw } from './yearsToDraw';

@@ -6,7 +6,7 @@ import type { I18n } from '../../../i18n/words';
 import type { Axis } from '../../../domain/stanceModel';
 import { certaintyText } from '../../../facts/stance/certaintyText';
 import { axisText } from '../../../facts/stance/axisText';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import { stanceRecordOf } from '../../../facts/stance/stanceRecord';
 
 export const TABLE_COLUMNS = [

@@ -5,7 +5,7 @@ import { FIRST_STANCE_YEAR } from '../../../domain/years';
 import type { I18n } from '../../../i18n/words';
 import { certaintyMarks } from '../../../facts/stance/certaintyMarks';
 import { certaintyText } from '../../../facts/stance/certaintyText';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import type { FigureTable } from '../../../figure/figureTable';
 import { marksOf } from '../../../facts/map/mapLegend';
 import type { LegendMark } from '../../../facts/map/mapModel';

@@ -6,7 +6,7 @@ import type { Flow, Partner } from '../../../domain/trade/partners';
 import type { SortKey } from '../../../domain/trade/regionSort';
 import type { Lang } from '../../../i18n/lang';
 import { tradeShare, type TradeFigure } from '../../../domain/trade/shares';
-import { ENOUGH_COUNTRIES } from '../../../facts/effectiveYear';
+import { ENOUGH_COUNTRIES } from '../../../facts/measures/tradeMeasures';
 import type { TradeUnit } from '../../../domain/trade/tradeUnits';
 
 export type FigureKey = Exclude<SortKey, 'name'>;

@@ -8,7 +8,7 @@ import { SORT_KEYS, type Sort, type SortKey } from '../../../domain/trade/region
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type NumberedSource } from '../../../figure/chartModel';
-import { effectiveYear } from '../../../facts/effectiveYear';
+import { effectiveYear } from '../../../facts/measures/measures';
 import type { FigureCsv, FigureTable } from '../../../figure/figureTable';
 import { regionFinding } from './regionTradeFindings';
 import { placeYears, regionRows, type FigureKey, type RegionRow } from './regionTradeRows';

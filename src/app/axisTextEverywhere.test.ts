@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../domain/iso3';
-import { bandOf } from '../../domain/stance/scoreStance';
-import { AXES } from '../../domain/stanceModel';
-import { exampleModel } from '../../testing/exampleModel';
-import { realAtlas } from '../../testing/realBundle';
-import { testI18n } from '../../testing/testI18n';
-import { defaultView } from '../../view-state/defaultView';
-import { buildMapModel } from '../../features/map/buildMapModel';
-import { planeModel } from '../../features/stance/two-axes/planeModel';
-import { tableModel } from '../../features/stance/table/tableModel';
-import { axisText } from './axisText';
-import { countryStance } from './countryStance';
+import { asIso3, type Iso3 } from '../domain/iso3';
+import { bandOf } from '../domain/stance/scoreStance';
+import { AXES } from '../domain/stanceModel';
+import { exampleModel } from '../testing/exampleModel';
+import { realAtlas } from '../testing/realBundle';
+import { testI18n } from '../testing/testI18n';
+import { defaultView } from '../view-state/defaultView';
+import { buildMapModel } from '../features/map/buildMapModel';
+import { planeModel } from '../features/stance/two-axes/planeModel';
+import { tableModel } from '../features/stance/table/tableModel';
+import { axisText } from '../facts/stance/axisText';
+import { countryStance } from '../facts/stance/countryStance';
 
 const i18n = testI18n();
 const atlas = realAtlas();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../../domain/iso3';
-import { realAtlas } from '../../testing/realBundle';
-import { ALL_I18N, testI18n } from '../../testing/testI18n';
-import { defaultView } from '../../view-state/defaultView';
-import { buildMapModel } from '../../features/map/buildMapModel';
-import { planeModel } from '../../features/stance/two-axes/planeModel';
-import { tableModel } from '../../features/stance/table/tableModel';
-import { certaintyText } from './certaintyText';
-import { countryStance } from './countryStance';
-import type { StanceRecord } from './stanceRecord';
+import type { Iso3 } from '../domain/iso3';
+import { realAtlas } from '../testing/realBundle';
+import { ALL_I18N, testI18n } from '../testing/testI18n';
+import { defaultView } from '../view-state/defaultView';
+import { buildMapModel } from '../features/map/buildMapModel';
+import { planeModel } from '../features/stance/two-axes/planeModel';
+import { tableModel } from '../features/stance/table/tableModel';
+import { certaintyText } from '../facts/stance/certaintyText';
+import { countryStance } from '../facts/stance/countryStance';
+import type { StanceRecord } from '../facts/stance/stanceRecord';
 
 const atlas = realAtlas();
 const axis = { value: 50, low: 40, high: 60 };

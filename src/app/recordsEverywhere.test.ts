@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { EVERY_RECORD } from '../../domain/cooperation/recordFilter';
-import { realAtlas, realCountryCooperation, realSector } from '../../testing/realBundle';
-import { testLateI18n } from '../../testing/testI18n';
-import { recordCsv } from '../../features/cooperation/records/recordCsv';
-import { detailsOfCountry, detailsOfSector, isSetback, type RecordDetail } from './recordDetail';
-import { RECORD_SORTS, recordRow, sortedRecords } from './recordListModel';
-import { recordPanelModel } from '../../features/cooperation/records/recordPanelModel';
+import { EVERY_RECORD } from '../domain/cooperation/recordFilter';
+import { realAtlas, realCountryCooperation, realSector } from '../testing/realBundle';
+import { testLateI18n } from '../testing/testI18n';
+import { recordCsv } from '../features/cooperation/records/recordCsv';
+import {
+  detailsOfCountry,
+  detailsOfSector,
+  isSetback,
+  type RecordDetail,
+} from '../facts/cooperation/recordDetail';
+import { RECORD_SORTS, recordRow, sortedRecords } from '../facts/cooperation/recordListModel';
+import { recordPanelModel } from '../features/cooperation/records/recordPanelModel';
 
 const atlas = realAtlas();
 const digital = detailsOfSector(realSector('digital'));

@@ -1,5 +1,11 @@
 import type { Bands } from '../../domain/stanceModel';
-import type { Fill } from './mapModel';
+import type { StanceClass } from '../../domain/stanceClass';
+
+/**
+ * How a country is filled; the colours and patterns are CSS (`[data-fill='…']`), so that a theme change needs no script.
+ * Classes name themselves; `<scale>-<step>` is a step of a sequential scale; `no-figure` is the hatch for missing data.
+ */
+export type Fill = StanceClass | `${ScaleName}-${Step}` | 'no-figure';
 
 export type ScaleName = 'engagement' | 'guardedness' | 'share' | 'amount';
 export type Step = 0 | 1 | 2 | 3 | 4 | 5;
