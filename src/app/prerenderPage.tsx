@@ -52,7 +52,7 @@ export type Prerendered = {
   readonly builtWith: ReturnType<typeof builtWith>;
 };
 
-/** One page at its default view as HTML, drawn by the components and view-models that the browser runs. */
+/** One page at its default view as HTML, drawn by the components and models that the browser runs. */
 export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData): Promise<Prerendered> {
   const { atlas } = data;
   const i18n = await loadI18n(lang, []);

@@ -4,7 +4,7 @@ import type { LinkIssue, ViewState } from './viewState';
 
 /**
  * A part of what is shown. Select a primitive or a field as it is: a selector that makes a new object each time would
- * render for ever. Derive in view-models.
+ * render for ever. Derive in a model.
  */
 export function useView<T>(select: (view: ViewState) => T): T {
   return useSyncExternalStore(
