@@ -1,11 +1,12 @@
 import { useI18n } from '../i18n/I18nContext';
 import { ChartKey } from './ChartKey';
-import type { ChartKind, ChartProps, ChartEventProps } from './charts/chartProps';
+import type { ChartKind, ChartProps } from './charts/chartProps';
+import type { ChartEvent } from './chartModel';
 import { ChartSlot } from './charts/ChartSlot';
 import { needsKey } from './charts/stackParts';
 import type { ReactNode } from 'react';
 import { Figure } from './Figure';
-import type { FigureData } from './figureData';
+import type { FigureTable } from './figureTable';
 import { DataTable } from './DataTable';
 import type { SourcedTableModel } from './compositionTable';
 import { Link } from '../ui/Link';
@@ -39,7 +40,7 @@ export type SourcedFigureModel = {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
-  readonly table: FigureData;
+  readonly table: FigureTable;
   /** Numbered as the table names them. */
   readonly sources: readonly NumberedSource[];
   /** Columns of the table (from 0, the head not counted) that hold words. */
@@ -145,7 +146,7 @@ export function ChartSources({ sources }: { sources: readonly NumberedSource[] }
 }
 
 /** The events that stand as ticks on the axis, each with its date and the way to its source. */
-export function ChartEvents({ events }: { events: readonly ChartEventProps[] }) {
+export function ChartEvents({ events }: { events: readonly ChartEvent[] }) {
   const text = useI18n().words.figure;
   return (
     <details className="chart-events">

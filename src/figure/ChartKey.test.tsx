@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { I18nProvider } from '../i18n/I18nContext';
 import { testI18n } from '../testing/testI18n';
 import { ChartKey } from './ChartKey';
-import type { ChartKind, ChartLineProps, Tone } from './charts/chartProps';
+import type { ChartKind, ChartLineProps } from './charts/chartProps';
+import type { Tone } from './chartModel';
 
 const line = (label: string, tone: Tone, end: ChartLineProps['end'] = null): ChartLineProps => ({
   id: label,

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useI18n } from '../i18n/I18nContext';
-import { toneColour, type ChartKind, type ChartLineProps, type Tone } from './charts/chartProps';
+import { toneColour, type ChartKind, type ChartLineProps } from './charts/chartProps';
+import type { Tone } from './chartModel';
 import { Hatch } from './charts/Hatch';
 
 /** Stands between the names of parts of one colour. */

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { DrawnAnyway } from './charts/DrawnAnyway';
 import { DataTable } from './DataTable';
 import './figure.css';
-import type { FigureData } from './figureData';
+import type { FigureTable } from './figureTable';
 import { FigureDownloads } from './FigureDownloads';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   sourceIds?: readonly string[];
   /** Stands between picture and notes and is listed in full in a picture file. */
   listed?: ReactNode;
-  table: FigureData;
+  table: FigureTable;
   textColumns?: readonly number[];
   /** Said of a dash in the table. */
   noFigure: string;

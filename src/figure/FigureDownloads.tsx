@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18nContext';
 import { fullAddress } from '../view-state/history';
 import { viewStore } from '../view-state/store';
 import { ExportFactsContext } from './exportFacts';
-import type { FigureData } from './figureData';
+import type { FigureTable } from './figureTable';
 import type { FileFormat } from './exports/saveFigure';
 import { ReloadButton } from '../ui/late/RetryButtons';
 
@@ -13,7 +13,7 @@ const WORDMARK = 'Vaivén';
 type Props = {
   id: string;
   title: string;
-  table: FigureData;
+  table: FigureTable;
   sourceIds: readonly string[];
   usesModel: boolean;
   figure: RefObject<HTMLElement | null>;

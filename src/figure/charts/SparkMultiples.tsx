@@ -1,5 +1,6 @@
 import { isPlainClick } from '../../ui/Link';
-import { toneColour, type Tone } from './chartProps';
+import { toneColour } from './chartProps';
+import type { Tone } from '../chartModel';
 import { runsOf } from './runs';
 import './sparkMultiples.css';
 

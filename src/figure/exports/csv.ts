@@ -1,11 +1,11 @@
 import { csvText } from '../../domain/csvText';
 import { DASH } from '../../i18n/dash';
-import type { FigureCsv, FigureData } from '../figureData';
+import type { FigureCsv, FigureTable } from '../figureTable';
 
 type Cell = string | number | null;
 
 /** The file of a table that has none of its own: its texts, nothing where it has a dash. */
-const textsOf = ({ columns, rows }: FigureData): FigureCsv => ({
+const textsOf = ({ columns, rows }: FigureTable): FigureCsv => ({
   columns,
   rows: rows.map(({ head, cells }) => [head, ...cells.map((cell) => (cell === DASH ? null : cell))]),
 });
@@ -15,7 +15,7 @@ const textsOf = ({ columns, rows }: FigureData): FigureCsv => ({
  * own in every row, so that it stays with whatever rows are copied on.
  */
 export function tableCsv(
-  table: FigureData,
+  table: FigureTable,
   sourceIds: readonly string[],
   note: { readonly column: string; readonly text: string } | null,
 ): string {

@@ -1,6 +1,6 @@
 import { DASH } from '../../i18n/dash';
 import type { Page } from '../../view-state/viewState';
-import type { FigureData } from '../figureData';
+import type { FigureTable } from '../figureTable';
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
@@ -10,7 +10,7 @@ const placeOf = (page: Page): string => {
 };
 
 /** The latest year of a table whose rows are years; null where they are something else. */
-function lastYear({ rows }: FigureData): string | null {
+function lastYear({ rows }: FigureTable): string | null {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== DASH));
   return (
     filled
@@ -21,7 +21,7 @@ function lastYear({ rows }: FigureData): string | null {
 }
 
 /** "vaiven-chl-exports-share-2024": place, figure and the year shown, or the latest of the table. */
-export function fileStem(page: Page, id: string, year: number | null, table: FigureData): string {
+export function fileStem(page: Page, id: string, year: number | null, table: FigureTable): string {
   const place = placeOf(page);
   const shown = year === null ? lastYear(table) : String(year);
   return ['vaiven', id.startsWith(`${place}-`) ? null : place, id, shown]

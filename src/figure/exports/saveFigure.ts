@@ -1,5 +1,5 @@
 import type { Page } from '../../view-state/viewState';
-import type { FigureData } from '../figureData';
+import type { FigureTable } from '../figureTable';
 import { saveFile } from '../saveFile';
 import { tableCsv } from './csv';
 import { fileStem } from './fileName';
@@ -12,7 +12,7 @@ export type FigureFile = {
   readonly format: FileFormat;
   readonly id: string;
   readonly title: string;
-  readonly table: FigureData;
+  readonly table: FigureTable;
   readonly sourceIds: readonly string[];
   readonly page: Page;
   readonly year: number | null;
