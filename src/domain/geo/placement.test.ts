@@ -4,7 +4,7 @@ import { ISLAND_POINTS, ISLAND_SLOTS, LAYOUT_FROM, LOWEST_MAP } from './islandSl
 import { LABEL_SPOTS } from './labelSpots';
 import { ALL_ISO3 } from '../iso3';
 import { touches, type Box } from '../layout/box';
-import { segmentsCross } from '../layout/crossings';
+import { segmentsCross } from '../layout/leaders';
 import { distanceToLine } from '../layout/nearest';
 import { distance, type Point } from '../layout/point';
 import { project, VIEW_HEIGHT } from './mercator';

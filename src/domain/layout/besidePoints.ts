@@ -1,5 +1,6 @@
 import { boxBeside, squareAround, touches, within, type Box, type Heading, type Size } from './box';
-import { isClear, isLineClear, type Segment } from './crossings';
+import { isClear, type Segment } from './crossings';
+import { isLineClear } from './leaders';
 import type { Point } from './point';
 
 /** A name that wants a place beside its point. All lengths are CSS pixels, y downwards. */

@@ -1,19 +1,13 @@
-/** Widths of the letters of Source Sans 3 in ems, a little on the generous side. */
-const LETTERS: readonly (readonly [RegExp, number])[] = [
-  [/[ijltfrI.,'’|:;()\s·]/, 0.32],
-  [/[mwMW@—]/, 0.84],
-  [/[\p{Lu}\d&]/u, 0.62],
-];
-const OTHER_LETTER = 0.53;
-
-/** How wide a type runs: letter by letter at its size, or by the mean width of a letter; CSS pixels. */
-export type TextType = { readonly size: number } | { readonly letter: number };
+/** A type whose lines are as wide as a mean letter times their letters; CSS pixels. */
+type MeanType = { readonly letter: number };
+/** A type whose letters count one by one (`widthByLetters`), by its height in CSS pixels. */
+export type SizedType = { readonly size: number };
 
 /**
- * Every type of which texts are placed without being measured; the style sheets draw them in these sizes. Means differ
- * among types as size, weight and what is written in them do, and include a halo where there is one. A changed width
- * moves names that readers know where to find, and pushes others out: so those once tuned by a mean keep it. `line` is the
- * height of a line of it.
+ * Every type, all of them Source Sans 3, of which texts are placed without being measured; the style sheets draw them in
+ * these sizes. Means differ as size, weight and what is written differ, and include a halo where there is one. A changed
+ * width moves names that readers know where to find, and pushes others out: so each keeps the one it was tuned with.
+ * `line` is the height of a line.
  */
 export const TYPE = {
   /** Names of countries on the map, 12.5 px semibold with a halo. */
@@ -30,13 +24,7 @@ export const TYPE = {
   chartTick: { letter: 6.4 },
   /** What a level across a chart means. */
   chartLevel: { letter: 6, line: 13 },
-} as const satisfies Readonly<Record<string, TextType & { readonly line?: number }>>;
+} as const satisfies Readonly<Record<string, (MeanType | SizedType) & { readonly line?: number }>>;
 
 /** About how wide a line of text runs in a type of the site, so that nothing needs measuring; CSS pixels. */
-export function textWidth(text: string, type: TextType): number {
-  if ('letter' in type) return text.length * type.letter;
-  let ems = 0;
-  for (const letter of text.normalize('NFC'))
-    ems += LETTERS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER_LETTER;
-  return Math.ceil(ems * type.size);
-}
+export const textWidth = (text: string, { letter }: MeanType): number => text.length * letter;

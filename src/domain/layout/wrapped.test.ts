@@ -1,22 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textWidth, TYPE } from './textWidth';
+import { widthByLetters } from './letterWidths';
+import { TYPE } from './textWidth';
 import { wrapped } from './wrapped';
 
+const inField = (text: string, width: number): string[] =>
+  wrapped(text, (line) => widthByLetters(line, TYPE.planeField) <= width);
+
 test('lines break at spaces only', () => {
-  expect(wrapped('Inclinada a favor', TYPE.planeField, 50)).toEqual(['Inclinada', 'a favor']);
-  expect(wrapped('Inclinada a favor', TYPE.planeField, 300)).toEqual(['Inclinada a favor']);
-  expect(wrapped('Entusiasta', TYPE.planeField, 10)).toEqual(['Entusiasta']);
+  expect(inField('Inclinada a favor', 50)).toEqual(['Inclinada', 'a favor']);
+  expect(inField('Inclinada a favor', 300)).toEqual(['Inclinada a favor']);
+  expect(inField('Entusiasta', 10)).toEqual(['Entusiasta']);
 });
 
-test('lines lose nothing, and only a single word is wider than it may', () => {
+test('lines lose nothing, only a single word is wider than it may be, and none could go on', () => {
   const words = fc.array(fc.stringMatching(/^[a-zA-Z]{1,12}$/), { minLength: 1, maxLength: 8 });
   fc.assert(
-    fc.property(words, fc.integer({ min: 10, max: 200 }), (parts, width) => {
-      const lines = wrapped(parts.join(' '), TYPE.chartEnd, width);
+    fc.property(words, fc.integer({ min: 2, max: 30 }), (parts, most) => {
+      const lines = wrapped(parts.join(' '), (line) => line.length <= most);
       expect(lines.join(' ')).toBe(parts.join(' '));
       for (const line of lines.filter((each) => each.includes(' ')))
-        expect(textWidth(line, TYPE.chartEnd)).toBeLessThanOrEqual(width);
+        expect(line.length).toBeLessThanOrEqual(most);
+      lines.slice(1).forEach((line, i) => {
+        expect(`${lines[i]} ${line.split(' ')[0]}`.length).toBeGreaterThan(most);
+      });
     }),
   );
 });

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
+import { freeBox } from '../../domain/geo/freeBox';
 import { squareAround, touches, within, type Box } from '../../domain/layout/box';
-import { freeBox } from '../../domain/layout/freeBox';
 
 /** What lies over the map and takes the pointer, in pixels of the map's frame: the key, the switch, the zoom. */
 function controlsOver(map: L.Map): readonly Box[] {

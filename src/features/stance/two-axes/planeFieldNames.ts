@@ -1,7 +1,8 @@
 import { dotBox, type Surroundings } from '../../../domain/layout/besidePoints';
 import type { Box, Size } from '../../../domain/layout/box';
 import { isClear } from '../../../domain/layout/crossings';
-import { textWidth, TYPE } from '../../../domain/layout/textWidth';
+import { widthByLetters } from '../../../domain/layout/letterWidths';
+import { TYPE } from '../../../domain/layout/textWidth';
 import { wrapped } from '../../../domain/layout/wrapped';
 import {
   type AxisRect,
@@ -47,7 +48,7 @@ export function placeFieldNames(
         planeY(frame, rect.top),
         planeY(frame, rect.bottom),
       ];
-      const lines = wrapped(text, TYPE.planeField, right - left - 2 * PAD);
+      const lines = linesOf(text, right - left - 2 * PAD);
       const size = sizeOf(lines);
       if (size.width > right - left || size.height > bottom - top) continue;
       const xs = [left + PAD, right - PAD - size.width];
@@ -63,15 +64,18 @@ export function placeFieldNames(
 
 const areaOf = ({ left, right, bottom, top }: AxisRect): number => (right - left) * (top - bottom);
 
+const widthOf = (line: string): number => widthByLetters(line, TYPE.planeField);
+const linesOf = (text: string, width: number): string[] => wrapped(text, (line) => widthOf(line) <= width);
+
 const sizeOf = (lines: readonly string[]): Size => ({
-  width: Math.max(...lines.map((line) => textWidth(line, TYPE.planeField))),
+  width: Math.max(...lines.map(widthOf)),
   height: lines.length * TYPE.planeField.line,
 });
 
 function caption(stanceClass: StanceClass, text: string, rect: AxisRect, frame: PlaneFrame): FieldName {
   const left = rect.left === 0 ? frame.left : planeX(frame, rect.left);
   const right = planeX(frame, rect.right);
-  const lines = wrapped(text, TYPE.planeField, right - left);
+  const lines = linesOf(text, right - left);
   const size = sizeOf(lines);
   return { stanceClass, lines, box: { x: (left + right - size.width) / 2, y: frame.bottom + 19, ...size } };
 }

@@ -8,8 +8,9 @@ import {
   type Surroundings,
 } from '../../../domain/layout/besidePoints';
 import type { Box, Size } from '../../../domain/layout/box';
+import { widthByLetters } from '../../../domain/layout/letterWidths';
 import { distance, type Point } from '../../../domain/layout/point';
-import { textWidth, TYPE } from '../../../domain/layout/textWidth';
+import { TYPE } from '../../../domain/layout/textWidth';
 import {
   classFields,
   planeFrame,
@@ -149,7 +150,7 @@ const BOLDER = 6;
 const CHOSEN_RIM = 3;
 
 const nameSize = (text: string): Size => ({
-  width: textWidth(text, TYPE.planeName),
+  width: widthByLetters(text, TYPE.planeName),
   height: TYPE.planeName.line,
 });
 
@@ -210,7 +211,7 @@ function placeYears(
     const at = planePoint(frame, engagement, guardedness);
     if (marked && marks.every((mark) => distance(mark.at, at) >= YEAR_APART)) marks.push({ year, at });
   }
-  const size: Size = { width: textWidth('2020', TYPE.planeYear), height: TYPE.planeYear.line };
+  const size: Size = { width: widthByLetters('2020', TYPE.planeYear), height: TYPE.planeYear.line };
   const placed = placeBesidePoints(
     marks.map(({ year, at }) => ({ id: String(year), at, ...size })),
     { ...around, dots: [...around.dots, ...marks.map(({ at }) => at)] },

@@ -1,5 +1,5 @@
-import type { Box } from './box';
-import { isClear } from './crossings';
+import type { Box } from '../layout/box';
+import { isClear } from '../layout/crossings';
 
 const edges = (low: number, high: number, inner: readonly number[]): readonly number[] =>
   [...new Set([low, high, ...inner.filter((edge) => edge > low && edge < high)])].sort((a, b) => a - b);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { touches } from './box';
+import { touches } from '../layout/box';
 import { freeBox } from './freeBox';
 
 const FRAME = { x: 0, y: 0, width: 840, height: 630 };
