@@ -10,6 +10,7 @@ export const DEALS_FIRST_YEAR = 2005;
 /**
  * Commitments or deals up to a year: how many, how many of them with an amount, and US$, which is null when there are
  * some but none has an amount. Zero of them means none recorded; whether the source could have any is asked apart.
+ * In US$, unlike records and their sums (`AmountSum`): in millions the last digits of downloaded tables would change.
  */
 export type CooperationSum = {
   readonly count: number;
