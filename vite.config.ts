@@ -25,12 +25,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        // Left to itself the bundler cuts what every page needs into a dozen chunks, and so the library of the charts:
-        // one chunk each compresses better and asks for fewer files.
+        // Left to itself the bundler cuts what every page needs into a dozen chunks, and so the library of the charts
+        // and what map, plane and charts share to place texts: one chunk each compresses better and asks for fewer files.
         codeSplitting: {
           groups: [
             { name: 'shell', tags: ['$initial'], priority: 2, includeDependenciesRecursively: false },
             { name: 'recharts', test: /node_modules\/recharts\//, priority: 1 },
+            { name: 'layout', test: /src\/domain\/layout\//, minShareCount: 2 },
           ],
         },
       },

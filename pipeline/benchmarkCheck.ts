@@ -76,8 +76,9 @@ function ownFigure({ trade, financeTotals, deals }: Comparable, own: OwnFigure):
       return financeTotals.reduce((sum, { amountUsd2021 }) => sum + (amountUsd2021 ?? 0), 0) / BILLION;
     case 'deals':
       return (
-        deals.filter(({ kind }) => kind === own.deal).reduce((sum, { usdMillion }) => sum + usdMillion, 0) /
-        1000
+        deals
+          .filter(({ kind }) => kind === own.deal)
+          .reduce((sum, { amountUsdMillion }) => sum + amountUsdMillion, 0) / 1000
       );
   }
 }

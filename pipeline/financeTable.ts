@@ -10,7 +10,7 @@ export type FinanceCell = {
   sector: SectorId;
   commitments: number;
   /** Of them with an amount in the source. */
-  quantified: number;
+  withAmount: number;
   /** US$ constant 2021; null = none of them has an amount, which is not zero. */
   amountUsd2021: number | null;
 };
@@ -28,7 +28,7 @@ export function financeTable(projects: readonly FinanceProject[]): FinanceCell[]
           year: first.year,
           sector: first.sector,
           commitments: group.length,
-          quantified: amounts.length,
+          withAmount: amounts.length,
           amountUsd2021: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
         },
       ];

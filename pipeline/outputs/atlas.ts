@@ -43,16 +43,22 @@ function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names']
     chinaSharePct: chinaSharePct(facts, iso3),
     finance: facts.finance
       .filter((cell) => cell.iso3 === iso3)
-      .map(({ sector, year, commitments, quantified, amountUsd2021 }) => [
+      .map(({ sector, year, commitments, withAmount, amountUsd2021 }) => [
         sector,
         year,
         commitments,
-        quantified,
+        withAmount,
         amountUsd2021 === null ? null : million(amountUsd2021, MILLION_DIGITS),
       ]),
     deals: facts.deals
       .filter((cell) => cell.iso3 === iso3)
-      .map(({ sector, year, kind, deals, usdMillion }) => [sector, year, kind, deals, usdMillion]),
+      .map(({ sector, year, kind, deals, amountUsdMillion }) => [
+        sector,
+        year,
+        kind,
+        deals,
+        amountUsdMillion,
+      ]),
     financeTotal: financeTotal(facts.financeTotals, iso3),
   };
 }

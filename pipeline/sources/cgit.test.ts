@@ -31,8 +31,8 @@ describe('the deals', () => {
   it('leave as sums by country, year, sector and kind, without the companies', () => {
     const deals = read();
     expect(deals).toEqual([
-      { iso3: 'CHL', year: 2018, sector: 'minerals', kind: 'construction', deals: 1, usdMillion: 200 },
-      { iso3: 'CHL', year: 2018, sector: 'minerals', kind: 'investment', deals: 2, usdMillion: 4200 },
+      { iso3: 'CHL', year: 2018, sector: 'minerals', kind: 'construction', deals: 1, amountUsdMillion: 200 },
+      { iso3: 'CHL', year: 2018, sector: 'minerals', kind: 'investment', deals: 2, amountUsdMillion: 4200 },
     ]);
     expect(JSON.stringify(deals)).not.toContain('Tianqi');
   });

@@ -16,7 +16,7 @@ export type DealTotal = {
   kind: DealKind;
   deals: number;
   /** US$ million, nominal. */
-  usdMillion: number;
+  amountUsdMillion: number;
 };
 
 export const CGIT = 'aei-cgit-2024';
@@ -51,9 +51,15 @@ export function readDeals(
     const rows = readRows(csv, keyColumns(company), (row) => {
       const sector = sectors.get(keyOf(row, company));
       if (sector === undefined) row.problem(null, `no sector for this row in ${FOLDER}/sector_proposed.csv`);
-      const usdMillion = row.number('Quantity in Millions');
-      if (usdMillion < 0) row.problem('Quantity in Millions', 'an amount below zero');
-      return { iso3: row.iso3('ISO3'), year: row.year('Year'), sector: sector ?? 'other', kind, usdMillion };
+      const amountUsdMillion = row.number('Quantity in Millions');
+      if (amountUsdMillion < 0) row.problem('Quantity in Millions', 'an amount below zero');
+      return {
+        iso3: row.iso3('ISO3'),
+        year: row.year('Year'),
+        sector: sector ?? 'other',
+        kind,
+        amountUsdMillion,
+      };
     });
     report.file(CGIT, file, csv.rows.length, rows.length);
     return rows;
@@ -63,8 +69,8 @@ export function readDeals(
     .flatMap(([, group]) => {
       const [first] = group;
       if (!first) return [];
-      const usdMillion = group.reduce((sum, deal) => sum + deal.usdMillion, 0);
-      return [{ ...first, deals: group.length, usdMillion }];
+      const amountUsdMillion = group.reduce((sum, deal) => sum + deal.amountUsdMillion, 0);
+      return [{ ...first, deals: group.length, amountUsdMillion }];
     });
 }
 

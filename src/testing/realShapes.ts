@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Geometry, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { project, type Point } from '../domain/geo/mercator';
+import { project } from '../domain/geo/mercator';
+import type { Point } from '../domain/layout/point';
 
 const data = `${import.meta.dirname}/../../public/data`;
 const readJson = (path: string): unknown => JSON.parse(readFileSync(`${data}/${path}`, 'utf8')) as unknown;

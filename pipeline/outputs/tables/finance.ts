@@ -24,7 +24,7 @@ export const financeTable = ({ finance }: Pick<Facts, 'finance'>): Table =>
       (cell) => roundOrNull(cell.amountUsd2021, 0),
       'US$ 2021',
     ),
-    column('quantified_count', 'integer', 'Commitments with a known amount', (cell) => cell.quantified),
+    column('quantified_count', 'integer', 'Commitments with a known amount', (cell) => cell.withAmount),
     sourceOf(() => GCDF),
   ]);
 
@@ -55,7 +55,13 @@ export const dealsTable = ({ deals }: Pick<Facts, 'deals'>): Table =>
     sector,
     column('kind', 'string', 'investment or construction; never add the two', (cell) => cell.kind),
     column('deals', 'integer', 'Deals of US$ 100 million or more', (cell) => cell.deals),
-    column('amount_usd_nominal', 'integer', 'Sum, nominal', (cell) => round(cell.usdMillion * 1e6, 0), 'US$'),
+    column(
+      'amount_usd_nominal',
+      'integer',
+      'Sum, nominal',
+      (cell) => round(cell.amountUsdMillion * 1e6, 0),
+      'US$',
+    ),
     sourceOf(() => CGIT),
   ]);
 

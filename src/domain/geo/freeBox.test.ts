@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { touches } from '../layout/box';
 import { freeBox } from './freeBox';
-import { touches } from './placeLabels';
 
 const FRAME = { x: 0, y: 0, width: 840, height: 630 };
 const box = (x: number, y: number, width: number, height: number) => ({ x, y, width, height });

@@ -1,4 +1,5 @@
-import { touches, type Box } from './placeLabels';
+import type { Box } from '../layout/box';
+import { isClear } from '../layout/crossings';
 
 const edges = (low: number, high: number, inner: readonly number[]): readonly number[] =>
   [...new Set([low, high, ...inner.filter((edge) => edge > low && edge < high)])].sort((a, b) => a - b);
@@ -14,7 +15,7 @@ export function freeBox(frame: Box, over: readonly Box[]): Box {
         for (const bottom of ys.slice(j + 1)) {
           const box = { x: left, y: top, width: right - left, height: bottom - top };
           const isLarger = !best || box.width * box.height > best.width * best.height;
-          if (isLarger && !over.some((other) => touches(box, other))) best = box;
+          if (isLarger && isClear(box, { boxes: over })) best = box;
         }
       }
     }

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { realAtlas } from '../../testing/realBundle';
 import { realShapes } from '../../testing/realShapes';
 import { LAYOUT_FROM, LOWEST_MAP } from './islandSlots';
-import { VIEW_HEIGHT, type Point } from './mercator';
-import { handleBoxes, type Box, type Segment } from './placeLabels';
+import type { Box } from '../layout/box';
+import type { Segment } from '../layout/crossings';
+import { distanceToLine } from '../layout/nearest';
+import { VIEW_HEIGHT } from './mercator';
+import { handleBoxes } from './placeLabels';
 
 const shapes = realShapes();
 const { countries } = realAtlas();
@@ -12,15 +15,14 @@ const { countries } = realAtlas();
 const LOWEST = [LOWEST_MAP, LAYOUT_FROM.mid, LAYOUT_FROM.wide] as const;
 const LANGUAGES = ['en', 'es', 'pt'] as const;
 
-const toSegment = ([x, y]: Point, { from, to }: Segment): number => {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const share = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
-  const t = Math.min(1, Math.max(0, share));
-  return Math.hypot(x - from[0] - t * dx, y - from[1] - t * dy);
-};
 /** Least distance of two lines that do not cross; a crossing one has an end on either side, which corners this fine tell. */
 const between = (a: Segment, b: Segment): number =>
-  Math.min(toSegment(a.from, b), toSegment(a.to, b), toSegment(b.from, a), toSegment(b.to, a));
+  Math.min(
+    distanceToLine(b, a.from),
+    distanceToLine(b, a.to),
+    distanceToLine(a, b.from),
+    distanceToLine(a, b.to),
+  );
 
 /** The line along which a handle's round end is drawn out by its name. */
 const spine = ({ x, y, width, height }: Box): Segment => ({

@@ -1,5 +1,5 @@
 import { neighbourOf, type Direction } from './neighbours';
-import type { Point } from './mercator';
+import type { Point } from '../layout/point';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

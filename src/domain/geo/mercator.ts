@@ -1,7 +1,7 @@
+import type { Point } from '../layout/point';
+
 /** Longitude and latitude in degrees. */
 export type LonLat = readonly [lon: number, lat: number];
-/** A point of the map's own plane: x to the right, y down, in view units. */
-export type Point = readonly [x: number, y: number];
 
 /** What the map shows when nothing is moved: the 33 countries from Guadalupe Island to Cape Horn, with a little sea. */
 export const REGION = { west: -118.5, east: -34, south: -56.2, north: 33.2 } as const;
@@ -29,7 +29,7 @@ export function project([lon, lat]: LonLat): Point {
   return [(lon - REGION.west) * UNITS_PER_DEGREE, (TOP - ordinate(lat)) * UNITS_PER_DEGREE];
 }
 
-/** The place a point of the map stands for, in degrees: the inverse of `project`. */
+/** The place a point of the map, in view units, stands for in degrees: the inverse of `project`. */
 export function unproject([x, y]: Point): LonLat {
   const lat = (2 * Math.atan(Math.exp((TOP - y / UNITS_PER_DEGREE) * DEGREE)) - Math.PI / 2) / DEGREE;
   return [REGION.west + x / UNITS_PER_DEGREE, lat];

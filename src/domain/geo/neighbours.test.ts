@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { project, type Point } from './mercator';
+import { project } from './mercator';
+import type { Point } from '../layout/point';
 import { neighbourOf, type Direction } from './neighbours';
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'left', 'right'];

@@ -1,4 +1,4 @@
-import type { Point } from './mercator';
+import type { Point } from '../layout/point';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 

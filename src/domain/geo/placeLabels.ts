@@ -1,6 +1,10 @@
 import { ISLAND_SLOTS, islandLayoutAt, ISLAND_POINTS, ISLANDS_FROM } from './islandSlots';
 import { LABEL_SPOTS, type LabelSpot } from './labelSpots';
-import { project, VIEW_HEIGHT, type LonLat, type Point } from './mercator';
+import { project, VIEW_HEIGHT, type LonLat } from './mercator';
+import { boxBeside, squareAround, type Box, type Heading } from '../layout/box';
+import { isClear, type Segment } from '../layout/crossings';
+import type { Point } from '../layout/point';
+import { textWidth, TYPE } from '../layout/textWidth';
 
 /**
  * Heights of the whole region in CSS pixels from which more names show; `map.css` has one container rule for each.
@@ -9,35 +13,11 @@ import { project, VIEW_HEIGHT, type LonLat, type Point } from './mercator';
 export const LABEL_STEPS = [280, 360, 420, 560, 700, 900, 1200, 1700, 2600, 4200, 7000] as const;
 export type LabelStep = (typeof LABEL_STEPS)[number];
 
-/** Box of a text or handle in CSS pixels. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-/** Mean width of a letter and height of a line of the label type (12.5 px, semibold), with room for the halo. */
-const LETTER = 6.3;
-const LINE = 13;
+/** Side of a handle in CSS pixels, and the air beside its name. */
 const HANDLE = 24;
+const AIR = 4;
 
-export const touches = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-export type Segment = { readonly from: Point; readonly to: Point };
-
-/** Whether a straight line passes through a box (slab method). */
-export function crossesBox({ from, to }: Segment, box: Box): boolean {
-  let enter = 0;
-  let leave = 1;
-  for (const [start, delta, low, high] of [
-    [from[0], to[0] - from[0], box.x, box.x + box.width],
-    [from[1], to[1] - from[1], box.y, box.y + box.height],
-  ] as const) {
-    if (delta === 0 && (start < low || start > high)) return false;
-    if (delta === 0) continue;
-    const [near, far] = [(low - start) / delta, (high - start) / delta];
-    enter = Math.max(enter, Math.min(near, far));
-    leave = Math.min(leave, Math.max(near, far));
-  }
-  return enter <= leave;
-}
+const nameWidth = (name: string): number => textWidth(name, TYPE.mapName);
 
 /** The lines from islands to their handles, in CSS pixels, when the region is `height` pixels high. */
 export function leadersAt(height: number): Segment[] {
@@ -50,13 +30,19 @@ export function leadersAt(height: number): Segment[] {
   });
 }
 
+const HEADINGS: Readonly<Record<LabelSpot['side'], Heading>> = {
+  land: [0, 0],
+  middle: [0, 0],
+  start: [1, 0],
+  end: [-1, 0],
+};
+
 /** Where a name stands when the region is `height` pixels high. */
 export function labelBox(spot: LabelSpot, name: string, height: number): Box {
   const scale = height / VIEW_HEIGHT;
   const [x, y] = project(spot.at);
-  const width = name.length * LETTER;
-  const left = spot.side === 'start' ? 0 : spot.side === 'end' ? width : width / 2;
-  return { x: x * scale - left, y: y * scale - LINE / 2, width, height: LINE };
+  const size = { width: nameWidth(name), height: TYPE.mapName.line };
+  return boxBeside([x * scale, y * scale], size, HEADINGS[spot.side]);
 }
 
 /** The boxes of all names that show when the region is `height` pixels high; those of handles belong to the handles. */
@@ -75,13 +61,9 @@ export function handleBoxes(names: ReadonlyMap<string, string>, height: number):
   for (const [code, slot] of Object.entries(ISLAND_SLOTS)) {
     const layout = islandLayoutAt(height);
     const [x, y] = project(slot[layout]);
-    const text = layout !== 'narrow' ? (names.get(code) ?? '').length * LETTER + 4 : 0;
-    boxes.set(code, {
-      x: x * scale - HANDLE / 2,
-      y: y * scale - HANDLE / 2,
-      width: HANDLE + text,
-      height: HANDLE,
-    });
+    const text = layout !== 'narrow' ? nameWidth(names.get(code) ?? '') + AIR : 0;
+    const handle = squareAround([x * scale, y * scale], HANDLE / 2);
+    boxes.set(code, { ...handle, width: handle.width + text });
   }
   return boxes;
 }
@@ -91,7 +73,7 @@ const fits = (spot: LabelSpot, name: string, height: number): boolean => {
   if (spot.side !== 'land' || spot.room === undefined) return true;
   const [left] = project([spot.at[0] - spot.room / 2, 0]);
   const [right] = project([spot.at[0] + spot.room / 2, 0]);
-  return name.length * LETTER <= (right - left) * (height / VIEW_HEIGHT);
+  return nameWidth(name) <= (right - left) * (height / VIEW_HEIGHT);
 };
 
 /**
@@ -115,8 +97,8 @@ export function labelSteps(names: ReadonlyMap<string, string>): Map<string, Labe
       const name = names.get(code);
       if (name === undefined || from.has(code)) continue;
       const box = labelBox(spot, name, height);
-      if (!fits(spot, name, height) || taken.some((other) => touches(box, other))) continue;
-      if (spot.side !== 'land' && leaders.some((leader) => crossesBox(leader, box))) continue;
+      const lines = spot.side === 'land' ? [] : leaders;
+      if (!fits(spot, name, height) || !isClear(box, { boxes: taken, lines })) continue;
       from.set(code, height);
       taken.push(box);
     }

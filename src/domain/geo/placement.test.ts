@@ -3,17 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { ISLAND_POINTS, ISLAND_SLOTS, LAYOUT_FROM, LOWEST_MAP } from './islandSlots';
 import { LABEL_SPOTS } from './labelSpots';
 import { ALL_ISO3 } from '../iso3';
-import { project, VIEW_HEIGHT, type Point } from './mercator';
-import {
-  handleBoxes,
-  labelBox,
-  LABEL_STEPS,
-  labelSteps,
-  leadersAt,
-  touches,
-  type Box,
-  type Segment,
-} from './placeLabels';
+import { touches, type Box } from '../layout/box';
+import { segmentsCross } from '../layout/leaders';
+import { distanceToLine } from '../layout/nearest';
+import { distance, type Point } from '../layout/point';
+import { project, VIEW_HEIGHT } from './mercator';
+import { handleBoxes, labelBox, LABEL_STEPS, labelSteps, leadersAt } from './placeLabels';
 
 type Topology = {
   transform: { scale: [number, number]; translate: [number, number] };
@@ -51,21 +46,8 @@ const pairs = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
 
 const RADIUS = 12;
-const distance = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1]);
 /** The middle of the round part of a handle, at the left of its box. */
 const centre = (box: Box): Point => [box.x + RADIUS, box.y + RADIUS];
-const toSegment = (p: Point, { from, to }: Segment): number => {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const t = ((p[0] - from[0]) * dx + (p[1] - from[1]) * dy) / (dx * dx + dy * dy);
-  const share = Math.min(1, Math.max(0, t));
-  return distance(p, [from[0] + share * dx, from[1] + share * dy]);
-};
-
-const turn = (a: Point, b: Point, c: Point): number =>
-  (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-const cross = (s: Segment, t: Segment): boolean =>
-  turn(s.from, s.to, t.from) * turn(s.from, s.to, t.to) < 0 &&
-  turn(t.from, t.to, s.from) * turn(t.from, t.to, s.to) < 0;
 
 describe.each(HEIGHTS)('on a map %i pixels high', (height) => {
   const handles = [...handleBoxes(names, height)];
@@ -93,7 +75,7 @@ describe.each(HEIGHTS)('on a map %i pixels high', (height) => {
   });
 
   it('no two leaders cross', () => {
-    for (const [a, b] of pairs(leadersAt(height))) expect(cross(a, b)).toBe(false);
+    for (const [a, b] of pairs(leadersAt(height))) expect(segmentsCross(a, b)).toBe(false);
   });
 
   it('no leader runs under another island’s handle', () => {
@@ -103,7 +85,7 @@ describe.each(HEIGHTS)('on a map %i pixels high', (height) => {
     leadersAt(height).forEach((leader, index) => {
       for (const [code, box] of handles) {
         if (code === codes[index]) continue;
-        expect(toSegment(centre(box), leader), `${codes[index]} ${code}`).toBeGreaterThan(clearance);
+        expect(distanceToLine(leader, centre(box)), `${codes[index]} ${code}`).toBeGreaterThan(clearance);
       }
     });
   });

@@ -1,6 +1,6 @@
 import { AXES, type Axis, type StanceModel } from '../stanceModel';
 import type { StanceClass } from '../stanceClass';
-import type { Point } from '../geo/mercator';
+import type { Point } from '../layout/point';
 
 /** A rectangle of the plane in axis units, 0-100: engagement from left to right, guardedness from bottom to top. */
 export type AxisRect = {

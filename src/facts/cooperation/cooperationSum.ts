@@ -1,3 +1,4 @@
+import { inUsd } from '../../domain/cooperation/amountUnit';
 import type { DealKind } from '../../domain/measures';
 import type { AtlasCountry } from '../../bundle/schemas/atlas';
 import type { SectorId } from '../../domain/sectors';
@@ -9,6 +10,7 @@ export const DEALS_FIRST_YEAR = 2005;
 /**
  * Commitments or deals up to a year: how many, how many of them with an amount, and US$, which is null when there are
  * some but none has an amount. Zero of them means none recorded; whether the source could have any is asked apart.
+ * In US$, unlike records and their sums (`AmountSum`): in millions the last digits of downloaded tables would change.
  */
 export type CooperationSum = {
   readonly count: number;
@@ -44,15 +46,15 @@ export function financeUpTo(
   year: number,
 ): CooperationSum {
   let count = 0;
-  let quantified = 0;
+  let withAmount = 0;
   let millions = 0;
-  for (const [sector, committed, commitments, withAmount, amount] of country.finance) {
+  for (const [sector, committed, commitments, known, amount] of country.finance) {
     if (committed > year || !chosen(sectors, sector)) continue;
     count += commitments;
-    quantified += withAmount;
+    withAmount += known;
     millions += amount ?? 0;
   }
-  return sumOf(count, quantified, millions * 1e6);
+  return sumOf(count, withAmount, inUsd(millions));
 }
 
 /**
@@ -72,7 +74,7 @@ export function dealsUpTo(
     count += deals;
     millions += amount;
   }
-  return sumOf(count, count, millions * 1e6);
+  return sumOf(count, count, inUsd(millions));
 }
 
 /** Sums of several countries as one, with the number of countries that have anything. */

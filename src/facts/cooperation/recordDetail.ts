@@ -1,6 +1,7 @@
 import type { CooperationEvent, CountryCooperation } from '../../bundle/schemas/cooperation';
 import type { Project } from '../../bundle/schemas/project';
 import type { SectorFile } from '../../bundle/schemas/sector';
+import { inUsd } from '../../domain/cooperation/amountUnit';
 import { byDate, type Dated } from '../../domain/dateOrder';
 import { asIso3 } from '../../domain/iso3';
 import type { CooperationRecord } from '../../domain/cooperation/recordFilter';
@@ -117,7 +118,7 @@ export function recordAmount(
   const { noAmount, units } = words.cooperation.records;
   if (amountUsdMillion === null) return { amount: noAmount, unit: null };
   return {
-    amount: format.usd(amountUsdMillion * 1e6),
+    amount: format.usd(inUsd(amountUsdMillion)),
     unit: kind === 'finance' ? units.constant : units.nominal,
   };
 }

@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import { freeBox } from '../../domain/geo/freeBox';
-import type { Box } from '../../domain/geo/placeLabels';
+import { squareAround, touches, within, type Box } from '../../domain/layout/box';
 
 /** What lies over the map and takes the pointer, in pixels of the map's frame: the key, the switch, the zoom. */
 function controlsOver(map: L.Map): readonly Box[] {
@@ -13,18 +13,18 @@ function controlsOver(map: L.Map): readonly Box[] {
     .map(({ left, top, width, height }) => ({ x: left - frame.left, y: top - frame.top, width, height }));
 }
 
-/** The largest part of the map's frame that nothing lies over. */
-export function freeArea(map: L.Map): Box {
+function frameOf(map: L.Map): Box {
   const { x: width, y: height } = map.getSize();
-  return freeBox({ x: 0, y: 0, width, height }, controlsOver(map));
+  return { x: 0, y: 0, width, height };
 }
+
+/** The largest part of the map's frame that nothing lies over. */
+export const freeArea = (map: L.Map): Box => freeBox(frameOf(map), controlsOver(map));
 
 /** Whether a place of the frame is out of sight: outside it or under a control. */
 function isHidden(map: L.Map, { x, y }: L.Point): boolean {
-  const size = map.getSize();
-  const isUnder = (box: Box): boolean =>
-    x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height;
-  return x < 0 || y < 0 || x > size.x || y > size.y || controlsOver(map).some(isUnder);
+  const place = squareAround([x, y], 0);
+  return !within(frameOf(map), place) || controlsOver(map).some((control) => touches(place, control));
 }
 
 /** Moves the map so that a place of its frame comes to the middle of what is free; at once, or what is shown beside it would be carried away. */

@@ -1,4 +1,5 @@
-import { project, type LonLat, type Point } from '../../domain/geo/mercator';
+import { project, type LonLat } from '../../domain/geo/mercator';
+import type { Point } from '../../domain/layout/point';
 import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { Lang } from '../../i18n/lang';
 import type { MapModel } from '../../facts/map/mapModel';

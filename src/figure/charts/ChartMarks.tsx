@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DefaultZIndexes, ZIndexLayer } from 'recharts';
+import type { Point } from '../../domain/layout/point';
 import type { ChartProps } from './chartProps';
 import { levelPlace } from './levelPlace';
 import { runsOf } from './runs';
@@ -11,8 +12,6 @@ type Props = Pick<
 > & {
   children?: (plot: Plot) => ReactNode;
 };
-
-type Point = { readonly x: number; readonly y: number };
 
 /** From the low to the high end of every position that has both. */
 function stretchesOf(
@@ -27,8 +26,8 @@ function stretchesOf(
     if (value === null || high === null) return [];
     return [
       [
-        { x: xOf(year), y: yOf(value) },
-        { x: xOf(year), y: yOf(high) },
+        [xOf(year), yOf(value)],
+        [xOf(year), yOf(high)],
       ] as const,
     ];
   });
@@ -45,7 +44,7 @@ function Levels({ levels, lines, ticks, range, plot }: LevelProps) {
   const high = ticks.at(-1)?.value ?? 1;
   const drawn = lines.flatMap(({ points }) =>
     runsOf(points.map(({ value }) => value)).map((run) =>
-      run.map(({ index, value }) => ({ x: plot.xOf(points[index]?.year ?? NaN), y: plot.yOf(value) })),
+      run.map(({ index, value }): Point => [plot.xOf(points[index]?.year ?? NaN), plot.yOf(value)]),
     ),
   );
   const runs = [...drawn, ...(range ? stretchesOf(range, lines, plot) : [])];
@@ -68,8 +67,8 @@ function Levels({ levels, lines, ticks, range, plot }: LevelProps) {
 
 /** The stretch of each position in which the true figure lies. */
 function Ranges({ range, lines, plot }: { plot: Plot } & Required<Pick<ChartProps, 'range' | 'lines'>>) {
-  return stretchesOf(range, lines, plot).map(([from, to]) => (
-    <line key={from.x} className="chart-range" x1={from.x} x2={to.x} y1={from.y} y2={to.y} />
+  return stretchesOf(range, lines, plot).map(([[x1, y1], [x2, y2]]) => (
+    <line key={x1} className="chart-range" x1={x1} x2={x2} y1={y1} y2={y2} />
   ));
 }
 

@@ -1,6 +1,7 @@
+import { spread } from '../../domain/layout/spread';
+import { textWidth, TYPE } from '../../domain/layout/textWidth';
 import { CHART_HEIGHT, CHART_MARGIN, textColour, toneColour, type ChartLineProps } from './chartProps';
 import { nameLines } from './nameLines';
-import { spreadLabels } from './spreadLabels';
 
 /** A name and the height, in pixels of the drawing, at which what it names ends. */
 export type EndLabel = Pick<ChartLineProps, 'id' | 'tone'> & {
@@ -9,9 +10,7 @@ export type EndLabel = Pick<ChartLineProps, 'id' | 'tone'> & {
   readonly y: number;
 };
 
-const LINE = 15;
-/** Mean width of a character of a name in pixels, from the typeface at its size. */
-const CHARACTER = 6.4;
+const LINE = TYPE.chartEnd.line;
 const GAP = 6;
 const MARK = 11;
 
@@ -22,7 +21,7 @@ export function roomForEnds(lines: readonly Pick<ChartLineProps, 'end' | 'tone'>
   const widths = lines.flatMap(({ end, tone }) =>
     end
       ? [...nameLines(end.text), end.year ?? ''].map(
-          (text) => GAP + (isMarked(tone) ? MARK : 0) + text.length * CHARACTER,
+          (text) => GAP + (isMarked(tone) ? MARK : 0) + textWidth(text, TYPE.chartEnd),
         )
       : [],
   );
@@ -33,8 +32,8 @@ export function roomForEnds(lines: readonly Pick<ChartLineProps, 'end' | 'tone'>
 export function EndLabels({ labels, x }: { labels: readonly EndLabel[]; x: number }) {
   const written = labels.map((label) => ({ ...label, names: nameLines(label.text) }));
   const rowsOf = ({ names, year }: (typeof written)[number]): number => names.length + (year ? 1 : 0);
-  const ys = spreadLabels(
-    written.map((label) => ({ y: label.y, height: rowsOf(label) * LINE })),
+  const ys = spread(
+    written.map((label) => ({ at: label.y, size: rowsOf(label) * LINE })),
     0,
     CHART_HEIGHT - CHART_MARGIN.bottom + LINE / 2,
   );

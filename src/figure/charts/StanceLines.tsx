@@ -1,6 +1,6 @@
+import { spread } from '../../domain/layout/spread';
 import { useI18n } from '../../i18n/I18nContext';
 import { runsOf } from './runs';
-import { spreadLabels } from './spreadLabels';
 import './charts.css';
 
 type Axis = readonly (number | null)[];
@@ -35,8 +35,8 @@ export function StanceLines(props: Props) {
     const value = axis.values.findLast((candidate) => candidate !== null) ?? null;
     return value === null ? [] : [{ id: axis.id, label: axis.label, value }];
   });
-  const labelYs = spreadLabels(
-    ends.map((end) => ({ y: yOf(end.value), height: LABEL_HEIGHT })),
+  const labelYs = spread(
+    ends.map((end) => ({ at: yOf(end.value), size: LABEL_HEIGHT })),
     0,
     HEIGHT,
   );

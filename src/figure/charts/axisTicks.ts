@@ -1,3 +1,4 @@
+import { textWidth, TYPE } from '../../domain/layout/textWidth';
 import { CHART_MARGIN, type ChartProps } from './chartProps';
 
 /** So many years can stand under the axis of a phone. */
@@ -36,10 +37,9 @@ export const yTickText =
   (value: number): string =>
     ticks.find((tick) => tick.value === value)?.text ?? '';
 
-/** Mean width of a character of a tick in pixels, and the gap to the plot. */
-const CHARACTER = 6.4;
+/** From a tick to the plot, in pixels. */
 const GAP = 10;
 
 /** Pixels to leave left of the plot for the texts of the ticks. */
 export const roomForTicks = (ticks: ChartProps['ticks']): number =>
-  Math.max(CHART_MARGIN.left, ...ticks.map(({ text }) => GAP + text.length * CHARACTER));
+  Math.max(CHART_MARGIN.left, ...ticks.map(({ text }) => GAP + textWidth(text, TYPE.chartTick)));

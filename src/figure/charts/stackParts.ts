@@ -1,10 +1,11 @@
+import { textWidth, TYPE } from '../../domain/layout/textWidth';
 import type { ChartLineProps, ChartProps } from './chartProps';
 import { nameLines } from './nameLines';
 
 /** More parts than these are named in a key, for their names beside the last bar would no longer lie at their parts. */
 const MOST_NAMED = 3;
-/** Characters of a name that fit beside the last bar, in two lines. */
-const MOST_CHARACTERS = 24;
+/** Width of a name that fits beside the last bar, in two lines: that of 24 letters. */
+const WIDEST = 24 * TYPE.chartEnd.letter;
 
 /** Whether the parts can be named beside the last bar: few, with short names, and each with a figure there. */
 const fitsBeside = (lines: readonly ChartLineProps[]): boolean =>
@@ -12,7 +13,7 @@ const fitsBeside = (lines: readonly ChartLineProps[]): boolean =>
   lines.every(
     ({ end, points }) =>
       end !== null &&
-      end.text.length <= MOST_CHARACTERS &&
+      textWidth(end.text, TYPE.chartEnd) <= WIDEST &&
       ((points.at(-1)?.value ?? null) !== null || points.every((point) => point.value === null)),
   );
 
@@ -21,7 +22,7 @@ const MOST_ROWS = 8;
 
 /** Whether lines can be named at their ends: with names of two lines, and not too many of them. */
 const fitAtEnds = (lines: readonly ChartLineProps[]): boolean =>
-  lines.every(({ end }) => end === null || end.text.length <= MOST_CHARACTERS) &&
+  lines.every(({ end }) => end === null || textWidth(end.text, TYPE.chartEnd) <= WIDEST) &&
   lines.reduce((sum, { end }) => sum + (end ? nameLines(end.text).length + (end.year ? 1 : 0) : 0), 0) <=
     MOST_ROWS;
 

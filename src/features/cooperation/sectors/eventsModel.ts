@@ -2,7 +2,8 @@ import type { CooperationEvent } from '../../../bundle/schemas/cooperation';
 import { byDate } from '../../../domain/dateOrder';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { datedText, isSetback } from '../../../facts/cooperation/recordDetail';
-import { MILLION, type SectorFacts, type Stage } from './sectorAmounts';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
+import { type SectorFacts, type Stage } from './sectorAmounts';
 import { eventYear, type SectorShown } from './sectorShown';
 
 type I18n = LateI18n<'cooperation'>;
@@ -68,7 +69,7 @@ export function eventRow(
       ...(event.counterparty === '' ? [] : [sector.events.with(event.counterparty)]),
       ...(event.amountUsdMillion === null
         ? []
-        : [sector.events.stated(format.usd(event.amountUsdMillion * MILLION))]),
+        : [sector.events.stated(format.usd(inUsd(event.amountUsdMillion)))]),
     ],
     stages:
       event.story === null ? [] : others.map((stage) => ({ id: stage.id, text: stageText(stage, i18n) })),

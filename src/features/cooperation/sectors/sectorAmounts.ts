@@ -20,13 +20,13 @@ import type {
 } from '../../../bundle/schemas/cooperation';
 import type { Project } from '../../../bundle/schemas/project';
 import type { SectorFile } from '../../../bundle/schemas/sector';
+import type { AmountSum } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import { byDate } from '../../../domain/dateOrder';
 import { asIso3, type Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 
 type I18n = LateI18n<'cooperation'>;
-
-export const MILLION = 1e6;
 
 export const spanOf = (from: number, to: number): number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
@@ -38,8 +38,8 @@ export const amountPoints = (
   { format }: I18n,
 ): ChartPoint[] =>
   years.map((year) => {
-    const millions = sums.get(year)?.millions ?? null;
-    const value = millions === null ? null : millions * MILLION;
+    const amount = sums.get(year)?.amountUsdMillion ?? null;
+    const value = amount === null ? null : inUsd(amount);
     return {
       year,
       value,
@@ -91,18 +91,18 @@ export function amountTable<K extends string | number>(
   { hasUnknown, format }: { readonly hasUnknown: boolean; readonly format: I18n['format'] },
 ): FigureTable {
   const counted = (value: number): FigureCell => ({ text: format.number(value), value });
-  const none: AmountSum = { count: 0, withAmount: 0, millions: null };
+  const none: AmountSum = { count: 0, withAmount: 0, amountUsdMillion: null };
   return tableOfCells(
     columns,
     keys.map(({ key, head }) => {
-      const { count, withAmount, millions } = sums.get(key) ?? none;
-      const amount = millions === null ? DASH : format.number(millions, 1);
+      const { count, withAmount, amountUsdMillion } = sums.get(key) ?? none;
+      const amount = amountUsdMillion === null ? DASH : format.number(amountUsdMillion, 1);
       return {
         head,
         cells: [
           counted(count),
           ...(hasUnknown ? [counted(withAmount)] : []),
-          { text: amount, value: millions },
+          { text: amount, value: amountUsdMillion },
         ],
       };
     }),
@@ -201,48 +201,4 @@ export function factsOfCountry(
     carShares: sectors.includes('ev') ? file.carShares : [],
     indicators: file.indicators.filter(({ indicator }) => sectors.includes(SECTOR_OF[indicator])),
   };
-}
-
-/** US$ million of a year or a country, and how many records it rests on. `millions` is null where none has an amount. */
-export type AmountSum = {
-  readonly count: number;
-  readonly withAmount: number;
-  readonly millions: number | null;
-};
-
-type Counted = { readonly amountUsdMillion: number | null; readonly records: number };
-
-/**
- * Adds amounts of one kind in one kind of dollars: development finance alone, or investment alone, or construction alone.
- * @returns records, those with an amount, and US$ million, null when none has one.
- */
-export function amountSum(rows: readonly Counted[]): AmountSum {
-  const known = rows.filter(({ amountUsdMillion }) => amountUsdMillion !== null);
-  const records = (of: readonly Counted[]) => of.reduce((sum, row) => sum + row.records, 0);
-  return {
-    count: records(rows),
-    withAmount: records(known),
-    millions:
-      known.length === 0
-        ? null
-        : known.reduce((sum, { amountUsdMillion }) => sum + (amountUsdMillion ?? 0), 0),
-  };
-}
-
-/** The sum of each group, by key. */
-export function sumsBy<K, T extends Counted>(
-  rows: readonly T[],
-  keyOf: (row: T) => K,
-): ReadonlyMap<K, AmountSum> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return new Map([...groups].map(([key, group]) => [key, amountSum(group)]));
-}
-
-/** The largest sum with an amount; the first of equal ones. */
-export function largest<K>(sums: ReadonlyMap<K, AmountSum>): readonly [K, number] | null {
-  let best: readonly [K, number] | null = null;
-  for (const [key, { millions }] of sums)
-    if (millions !== null && (best === null || millions > best[1])) best = [key, millions];
-  return best;
 }

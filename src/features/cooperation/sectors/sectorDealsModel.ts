@@ -4,7 +4,9 @@ import { countOf, type DealSum } from '../../../domain/cooperation/recordFilter'
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type ChartModel, type NumberedSource } from '../../../figure/chartModel';
 import { DEALS_FIRST_YEAR } from '../../../facts/cooperation/cooperationSum';
-import { amountChart, amountTable, MILLION, spanOf, amountSum, largest, sumsBy } from './sectorAmounts';
+import { amountSum, largest, sumsBy } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
+import { amountChart, amountTable, spanOf } from './sectorAmounts';
 import { placesOf, type PlacesModel } from './sectorPlaces';
 import type { SectorShown } from './sectorShown';
 
@@ -87,10 +89,13 @@ function kindChart(
   const sums = sumsBy(rows, ({ year }) => year);
   const all = amountSum(rows);
   const most = largest(sums);
-  if (all.millions === null || most === null) return null;
+  if (all.amountUsdMillion === null || most === null) return null;
   const years = spanOf(DEALS_FIRST_YEAR, shown.atlas.dealsLastYear);
-  const [amount, number] = [format.usd(all.millions * MILLION), words.sectors.dealCount(format, all.count)];
-  const [year, millions] = most;
+  const [amount, number] = [
+    format.usd(inUsd(all.amountUsdMillion)),
+    words.sectors.dealCount(format, all.count),
+  ];
+  const [year, highest] = most;
   const total = countOf(ofKind(shown.total.deals, kind));
   return amountChart(
     {
@@ -98,7 +103,7 @@ function kindChart(
       title:
         sums.size === 1
           ? deals.titleOne(deals[kind], amount, number, year)
-          : deals.title(deals[kind], amount, number, year, format.usd(millions * MILLION)),
+          : deals.title(deals[kind], amount, number, year, format.usd(inUsd(highest))),
       years,
       sums,
       tone: TONES[kind],

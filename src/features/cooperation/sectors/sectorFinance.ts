@@ -4,6 +4,7 @@ import {
   isInFinanceSource,
   together,
 } from '../../../facts/cooperation/cooperationSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import { tableOfCells } from '../../../figure/figureTable';
 import {
   amountText,
@@ -93,7 +94,7 @@ export function placedNote({ countries, atlas, i18n }: SectorScope): string {
   const amounts = totals.flatMap(([, amount]) => (amount === null ? [] : [amount]));
   if (amounts.length === 0)
     return words.sectors.totalOnly(words.sectors.noAmountKnown, commitments, FINANCE_FIRST_YEAR, last);
-  const totalUsd = amounts.reduce((sum, amount) => sum + amount, 0) * 1e6;
+  const totalUsd = inUsd(amounts.reduce((sum, amount) => sum + amount, 0));
   const placedUsd = together(countries.map((country) => financeUpTo(country, [], last))).amountUsd ?? 0;
   const text = format.usd(totalUsd);
   return placedUsd > 0 && placedUsd <= totalUsd

@@ -2,7 +2,9 @@ import type { Source } from '../../../bundle/schemas/manifest';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type ChartModel } from '../../../figure/chartModel';
 import { FINANCE_FIRST_YEAR } from '../../../facts/cooperation/cooperationSum';
-import { amountChart, amountTable, MILLION, spanOf, amountSum, largest, sumsBy } from './sectorAmounts';
+import { amountSum, largest, sumsBy } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
+import { amountChart, amountTable, spanOf } from './sectorAmounts';
 import { placesOf, type PlacesModel } from './sectorPlaces';
 import type { SectorShown } from './sectorShown';
 import { placedNote } from './sectorFinance';
@@ -30,7 +32,6 @@ export function sectorFinanceModel(
   const { finance, table } = words.cooperation.sector;
   const rows = shown.projects.map((project) => ({
     ...project,
-    records: 1,
     amountUsdMillion: project.amountUsdMillion2021,
   }));
   const isIn = facts.iso3 === null || shown.countries.some((country) => country.financeTotal !== null);
@@ -80,7 +81,6 @@ export function sectorFinanceModel(
 type Row = {
   readonly iso3: string;
   readonly year: number;
-  readonly records: number;
   readonly amountUsdMillion: number | null;
 };
 
@@ -89,12 +89,12 @@ function titleOf(rows: readonly Row[], { words, format }: I18n): string {
   const all = amountSum(rows);
   const commitments = words.sectors.commitments(format, all.count);
   const most = largest(sumsBy(rows, ({ year }) => year));
-  if (all.millions === null || most === null) return finance.titleUnknown(commitments);
-  const amount = format.usd(all.millions * MILLION);
-  const [year, millions] = most;
+  if (all.amountUsdMillion === null || most === null) return finance.titleUnknown(commitments);
+  const amount = format.usd(inUsd(all.amountUsdMillion));
+  const [year, highest] = most;
   return rows.every((row) => row.year === year)
     ? finance.titleOne(amount, commitments, year)
-    : finance.title(amount, commitments, year, format.usd(millions * MILLION));
+    : finance.title(amount, commitments, year, format.usd(inUsd(highest)));
 }
 
 function notesOf(shown: SectorShown, rows: readonly Row[], i18n: I18n): string[] {
@@ -131,7 +131,7 @@ function financePlaces(
   const { words, format } = i18n;
   const { finance, table } = words.cooperation.sector;
   const sums = sumsBy(rows, ({ iso3 }) => iso3);
-  const all = amountSum(rows).millions;
+  const all = amountSum(rows).amountUsdMillion;
   const most = largest(sums);
   const nameOf = (iso3: string) =>
     shown.atlas.countries.find((country) => country.iso3 === iso3)?.names[i18n.lang] ?? iso3;

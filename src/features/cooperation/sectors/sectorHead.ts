@@ -1,6 +1,7 @@
 import { countOf, type DealSum } from '../../../domain/cooperation/recordFilter';
 import type { LateI18n } from '../../../i18n/lateWords';
-import { MILLION, amountSum, largest, sumsBy } from './sectorAmounts';
+import { amountSum, largest, sumsBy } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import type { SectorShown } from './sectorShown';
 import { EVENT_TOPICS, type EventTopic } from '../../../domain/cooperation/records';
 import { eventRow, eventsAbout, type EventRow } from './eventsModel';
@@ -73,11 +74,11 @@ function findingOf(
 
   function financeFinding(): string {
     if (projects.length === 0) return find.noFinance;
-    const rows = projects.map((one) => ({ ...one, records: 1, amountUsdMillion: one.amountUsdMillion2021 }));
-    const sum = amountSum(rows).millions;
+    const rows = projects.map((one) => ({ ...one, amountUsdMillion: one.amountUsdMillion2021 }));
+    const sum = amountSum(rows).amountUsdMillion;
     const most = largest(sumsBy(rows, ({ iso3 }) => iso3));
     if (sum === null || most === null) return find.financeUnknown;
-    const text = (millions: number) => format.usd(millions * MILLION);
+    const text = (amountUsdMillion: number) => format.usd(inUsd(amountUsdMillion));
     if (facts.iso3 === null) {
       const name = atlas.countries.find(({ iso3 }) => iso3 === (most[0] as string))?.names[lang] ?? most[0];
       return find.financeMost(name, text(most[1]));

@@ -3,7 +3,8 @@ import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { NumberedSource } from '../../../figure/chartModel';
 import type { FigureTable } from '../../../figure/figureTable';
-import { MILLION, type AmountSum } from './sectorAmounts';
+import type { AmountSum } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import type { SectorBar } from './sectorRows';
 
 type I18n = LateI18n<'cooperation'>;
@@ -39,7 +40,8 @@ export function placesOf(given: Given, nameOf: (iso3: string) => string, i18n: I
   const { columns, series, countText, hasUnknown, ...model } = given;
   const { words, format } = i18n;
   const isos = [...new Set(series.flatMap(({ sums }) => [...sums.keys()]))];
-  const most = (iso3: string) => Math.max(...series.map(({ sums }) => sums.get(iso3)?.millions ?? -1));
+  const most = (iso3: string) =>
+    Math.max(...series.map(({ sums }) => sums.get(iso3)?.amountUsdMillion ?? -1));
   const records = (iso3: string) => Math.max(...series.map(({ sums }) => sums.get(iso3)?.count ?? 0));
   const top = Math.max(0, ...isos.map(most));
   const ordered = isos.sort(
@@ -55,8 +57,9 @@ export function placesOf(given: Given, nameOf: (iso3: string) => string, i18n: I
         {
           tone: id,
           label,
-          widthPct: top > 0 ? ((sum.millions ?? 0) / top) * 100 : 0,
-          amount: sum.millions === null ? words.sectors.noAmount : format.usd(sum.millions * MILLION),
+          widthPct: top > 0 ? ((sum.amountUsdMillion ?? 0) / top) * 100 : 0,
+          amount:
+            sum.amountUsdMillion === null ? words.sectors.noAmount : format.usd(inUsd(sum.amountUsdMillion)),
           count: countText(sum),
         },
       ];
@@ -73,7 +76,7 @@ export function placesOf(given: Given, nameOf: (iso3: string) => string, i18n: I
     ...(label === null ? [] : [label]),
     format.number(sum.count),
     ...(hasUnknown ? [format.number(sum.withAmount)] : []),
-    sum.millions === null ? DASH : format.number(sum.millions, 1),
+    sum.amountUsdMillion === null ? DASH : format.number(sum.amountUsdMillion, 1),
   ];
   return {
     ...model,
@@ -89,7 +92,7 @@ export function placesOf(given: Given, nameOf: (iso3: string) => string, i18n: I
           ...(label === null ? [] : [label]),
           sum.count,
           ...(hasUnknown ? [sum.withAmount] : []),
-          sum.millions,
+          sum.amountUsdMillion,
         ]),
       },
     },

@@ -6,6 +6,7 @@ import {
   PERIOD_YEARS,
   type Period,
 } from '../../../domain/cooperation/cooperationShift';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import type { SectorGroup } from '../../../domain/sectors';
 import { DASH } from '../../../i18n/dash';
 import { numberSources, type ChartLine, type ChartModel, type Tone } from '../../../figure/chartModel';
@@ -41,7 +42,7 @@ function pointText(split: Split, group: SectorGroup, weight: Weight, { i18n }: S
   const share = i18n.format.percent(pct);
   if (cell.records === 0) return share;
   const of =
-    weight === 'amount' ? i18n.format.usd(cell.amountUsdMillion * 1e6) : i18n.format.number(cell.records);
+    weight === 'amount' ? i18n.format.usd(inUsd(cell.amountUsdMillion)) : i18n.format.number(cell.records);
   return chart.share(share, of);
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Source } from '../../../bundle/schemas/manifest';
 import type { Records } from '../../../bundle/schemas/records';
+import { amountSum, type AmountSum } from '../../../domain/cooperation/amountSum';
 import type { YearSpan } from '../../../domain/cooperation/records';
 import { type Iso3, asIso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -77,10 +78,7 @@ const comparison = (
 });
 
 /** Finance that is counted here: all of it with a place, whatever its year. */
-const placedIn = ({ commitments }: ShiftRows) => ({
-  count: commitments.length,
-  usdMillion: commitments.reduce((sum, { amountUsdMillion }) => sum + (amountUsdMillion ?? 0), 0),
-});
+const placedIn = ({ commitments }: ShiftRows): AmountSum => amountSum(commitments);
 
 /** Whether the chosen classes leave no country to speak of. */
 export const hasNoCountry = (input: ShiftInput): boolean =>

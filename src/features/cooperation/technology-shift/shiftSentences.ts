@@ -1,4 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
+import type { AmountSum } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import { asIso3 } from '../../../domain/iso3';
 import { SHIFT_SOURCES, type ShiftSource } from './shiftRows';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -68,7 +70,7 @@ export function robustTexts(finding: ShiftFinding, atlas: Atlas, { words, format
     countryName(atlas, iso3, lang),
     year,
     words.sectors.sectorInSentence(words.terms.sectors[sector]),
-    format.usd((amountUsdMillion ?? 0) * 1e6),
+    format.usd(inUsd(amountUsdMillion ?? 0)),
   );
   return [
     withoutLargest.verdict === verdict
@@ -85,7 +87,7 @@ export function robustTexts(finding: ShiftFinding, atlas: Atlas, { words, format
 export function placedText(
   atlas: Atlas,
   isos: ReadonlySet<string> | null,
-  placed: { readonly count: number; readonly usdMillion: number },
+  placed: AmountSum,
   { words, format }: I18n,
 ): string | null {
   const totals = atlas.countries
@@ -93,8 +95,9 @@ export function placedText(
     .filter(isInFinanceSource)
     .map(({ financeTotal }) => financeTotal);
   const count = totals.reduce((sum, [commitments]) => sum + commitments, 0);
-  const usdMillion = totals.reduce((sum, [, amount]) => sum + (amount ?? 0), 0);
-  if (placed.usdMillion <= 0 || placed.usdMillion > usdMillion) return null;
-  const share = format.percent((placed.usdMillion / usdMillion) * 100);
+  const amountUsdMillion = totals.reduce((sum, [, amount]) => sum + (amount ?? 0), 0);
+  const part = placed.amountUsdMillion ?? 0;
+  if (part <= 0 || part > amountUsdMillion) return null;
+  const share = format.percent((part / amountUsdMillion) * 100);
   return words.cooperation.shift.placed(format.number(placed.count), format.number(count), share);
 }

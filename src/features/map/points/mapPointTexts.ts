@@ -1,3 +1,5 @@
+import { amountSum } from '../../../domain/cooperation/amountSum';
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { MapPoint, PointPrecision } from './mapPointsModel';
 import { recordAmount, type RecordDetail } from '../../../facts/cooperation/recordDetail';
@@ -38,22 +40,15 @@ export function clusterText(points: readonly MapPoint[], i18n: I18n): ClusterTex
   const { words, format } = i18n;
   const own = words.cooperation.points;
   const countries = [...new Set(points.map(({ country }) => country))];
-  const sum = amountSum(points);
-  const without = points.filter(({ amountUsdMillion }) => amountUsdMillion === null).length;
+  const { count, withAmount, amountUsdMillion } = amountSum(points);
   const where =
     countries.length > NAMED ? own.legend.inCountries(format, countries.length) : format.list(countries);
   const amounts =
-    sum === null
+    amountUsdMillion === null
       ? [own.allWithoutAmount]
-      : [format.usd(sum * 1e6), ...(without > 0 ? [own.withoutAmount(format, without)] : [])];
+      : [
+          format.usd(inUsd(amountUsdMillion)),
+          ...(count > withAmount ? [own.withoutAmount(format, count - withAmount)] : []),
+        ];
   return { title: own.projects(format, points.length), detail: [where, ...amounts].join(', ') };
-}
-
-/**
- * Sum of the amounts that are known.
- * @returns US$ million of constant 2021; `null` when no point has an amount.
- */
-export function amountSum(points: readonly Pick<MapPoint, 'amountUsdMillion'>[]): number | null {
-  const known = points.flatMap(({ amountUsdMillion }) => amountUsdMillion ?? []);
-  return known.length === 0 ? null : known.reduce((sum, amount) => sum + amount, 0);
 }

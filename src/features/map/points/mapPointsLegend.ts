@@ -1,3 +1,4 @@
+import { inUsd } from '../../../domain/cooperation/amountUnit';
 import { legendAmounts, radiusOf } from '../../../domain/cooperation/pointScale';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { MapPoints, PointPrecision } from './mapPointsModel';
@@ -37,7 +38,7 @@ export function mapPointsLegend(model: MapPoints, i18n: LateI18n<'cooperation'>)
         ? []
         : legendAmounts(fullAmount).map((amount) => ({
             width: 2 * radiusOf(amount, fullAmount),
-            label: format.usd(amount * 1e6),
+            label: format.usd(inUsd(amount)),
           })),
     precisions: PRECISIONS.flatMap((precision) => {
       const n = points.filter((point) => point.precision === precision).length;

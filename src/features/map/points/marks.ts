@@ -1,11 +1,14 @@
 import { ISLAND_POINTS, ISLAND_SLOTS, ISLANDS_FROM, islandLayoutAt } from '../../../domain/geo/islandSlots';
 import { LABEL_SPOTS } from '../../../domain/geo/labelSpots';
 import type { LonLat } from '../../../domain/geo/mercator';
-import { labelBox, labelBoxes, type Box } from '../../../domain/geo/placeLabels';
+import { labelBox, labelBoxes } from '../../../domain/geo/placeLabels';
 import type { Iso3 } from '../../../domain/iso3';
+import { squareAround, type Box } from '../../../domain/layout/box';
+import { textWidth, TYPE } from '../../../domain/layout/textWidth';
+import { amountSum } from '../../../domain/cooperation/amountSum';
 import { radiusOf } from '../../../domain/cooperation/pointScale';
 import type { LateI18n } from '../../../i18n/lateWords';
-import { amountSum, clusterText } from './mapPointTexts';
+import { clusterText } from './mapPointTexts';
 import type { EventMark, MapPoint, MapPoints, PointPrecision } from './mapPointsModel';
 import { clusterPoints, type PointFeature } from './clusterPoints';
 import { standClear, type Loose } from './standClear';
@@ -42,11 +45,9 @@ export const SQUARE = 9;
 const DIAMOND = 15;
 /** A mark that bears a number is at least wide enough for it: two digits, and each further one. */
 const NUMBER = 20;
-const DIGIT = 5;
 
-/** From a diamond to its number, and the width of a digit there. */
+/** From a diamond to its number. */
 const COUNT_GAP = 2;
-const COUNT_DIGIT = 6.5;
 
 const NONE = [0, 0] as const;
 /** From a name to the diamond above, under or beside it, and from the dot of an island's handle. */
@@ -83,9 +84,9 @@ function projectMark(
   const [first] = points;
   if (!first) return [];
   const isOne = points.length === 1;
-  const amount = amountSum(points);
+  const { amountUsdMillion: amount } = amountSum(points);
   const count = isOne ? '' : i18n.format.number(points.length);
-  const least = isOne ? 0 : NUMBER + DIGIT * Math.max(0, count.length - 2);
+  const least = isOne ? 0 : NUMBER + textWidth(count.slice(2), TYPE.clusterCount);
   const own = amount === null || full === null ? SQUARE : 2 * radiusOf(amount, full);
   const { title, detail } = isOne ? first : clusterText(points, i18n);
   return [
@@ -129,8 +130,8 @@ function diamondOf(event: EventMark, height: number): Mark & Loose {
 
 /** What is drawn of a diamond around its centre, with its number to the right. */
 function diamondBox(count: string): Box {
-  const width = DIAMOND + COUNT_GAP + count.length * COUNT_DIGIT;
-  return { x: -DIAMOND / 2, y: -DIAMOND / 2, width, height: DIAMOND };
+  const width = DIAMOND + COUNT_GAP + textWidth(count, TYPE.diamondCount);
+  return { ...squareAround([0, 0], DIAMOND / 2), width };
 }
 
 /**

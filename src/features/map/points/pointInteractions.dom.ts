@@ -1,6 +1,6 @@
 import * as L from 'leaflet';
 import { neighbourOf, type Direction } from '../../../domain/geo/neighbours';
-import type { Point } from '../../../domain/geo/mercator';
+import type { Point } from '../../../domain/layout/point';
 import { closedByEscape } from '../../../ui/escape';
 import { countryAt } from '../countryNear.dom';
 import { followPress } from '../followPress.dom';

@@ -1,5 +1,7 @@
-import { touches, type Box } from '../../../domain/geo/placeLabels';
-import { project, UNITS_PER_DEGREE, type LonLat, type Point } from '../../../domain/geo/mercator';
+import { project, UNITS_PER_DEGREE, type LonLat } from '../../../domain/geo/mercator';
+import type { Box } from '../../../domain/layout/box';
+import { isClear } from '../../../domain/layout/crossings';
+import { distance, type Point } from '../../../domain/layout/point';
 
 /** A mark as far as its place goes: where it is bound to, how far from there it stands, and how wide it is. */
 export type Placed = {
@@ -43,8 +45,6 @@ const pixelsAt = ({ at, offset }: Placed, scale: number): Point => {
   return [x * scale + offset[0], y * scale + offset[1]];
 };
 
-const isApart = (a: Point, b: Point, room: number): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) >= room;
-
 /**
  * Moves marks that have no exact place aside until each can be hit beside those that have one, and beside one another, and
  * hides no name, its number on either side; where there is no such place, a name gives way.
@@ -64,12 +64,11 @@ export function standClear<T extends Loose>(
     const [x, y] = pixelsAt(mark, scale);
     const width = Math.max(HIT, mark.size);
     const isFree = ([dx, dy]: Point): boolean =>
-      taken.every((other) => isApart([x + dx, y + dy], other.at, (other.width + width) / 2));
+      taken.every((other) => distance([x + dx, y + dy], other.at) >= (other.width + width) / 2);
     const hidesNone = ([dx, dy]: Point, isLeft: boolean): boolean => {
       const { box } = mark;
       const left = isLeft ? -box.x - box.width : box.x;
-      const drawn = { ...box, x: left + x + dx, y: box.y + y + dy };
-      return !names.some((name) => touches(drawn, name));
+      return isClear({ ...box, x: left + x + dx, y: box.y + y + dy }, { boxes: names });
     };
     const sides = [mark.countLeft, !mark.countLeft];
     const moves = mark.beyond ? [...MOVES, mark.beyond] : MOVES;

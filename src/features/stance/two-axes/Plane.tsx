@@ -18,6 +18,7 @@ import { PlaneGates, PlaneActive, PlaneCross, PlaneGround, PlaneNames } from './
 import './plane.css';
 import { keyTarget } from '../../../domain/geo/keyTarget';
 import { asIso3, type Iso3 } from '../../../domain/iso3';
+import { distance } from '../../../domain/layout/point';
 import { planeLayout, type PlaneDot } from './planeLayout';
 import { planeTrail } from './planePoint';
 import { useEscape } from '../../../ui/useEscape';
@@ -95,8 +96,8 @@ export function PlanePicture({ model, year }: Props) {
   }): PlaneDot | undefined => {
     const box = event.currentTarget.getBoundingClientRect();
     const scale = box.width > 0 ? frame.width / box.width : 1;
-    const [x, y] = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-    const away = ({ at }: PlaneDot): number => Math.hypot(at[0] - x, at[1] - y);
+    const place = [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale] as const;
+    const away = ({ at }: PlaneDot): number => distance(at, place);
     const nearest = dots.toSorted((a, b) => away(a) - away(b))[0];
     return nearest && away(nearest) <= NEAR ? nearest : undefined;
   };

@@ -1,7 +1,7 @@
 import { planeX, planeY, type PlaneFrame } from '../../../domain/two-axes/planeFields';
 import type { StanceModel } from '../../../domain/stanceModel';
 import { useI18n } from '../../../i18n/I18nContext';
-import { FIELD_LINE } from './planeFieldNames';
+import { TYPE } from '../../../domain/layout/textWidth';
 import { type PlaneLayout, type PlaneName, activeName, activeYears } from './planeLayout';
 import { Link } from '../../../ui/Link';
 import { Swatch } from '../../../ui/Swatch';
@@ -43,7 +43,7 @@ export function PlaneGround({ layout, bands }: Props) {
       {fieldNames.map(({ stanceClass, lines, box }) => (
         <text key={stanceClass} className="plane-field-name" textAnchor="middle">
           {lines.map((line, index) => (
-            <tspan key={line} x={box.x + box.width / 2} y={box.y + 9 + index * FIELD_LINE}>
+            <tspan key={line} x={box.x + box.width / 2} y={box.y + 9 + index * TYPE.planeField.line}>
               {line}
             </tspan>
           ))}

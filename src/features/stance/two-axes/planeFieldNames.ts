@@ -1,5 +1,9 @@
-import type { Point } from '../../../domain/geo/mercator';
-import { touches, type Box } from '../../../domain/geo/placeLabels';
+import { dotBox, type Surroundings } from '../../../domain/layout/besidePoints';
+import type { Box, Size } from '../../../domain/layout/box';
+import { isClear } from '../../../domain/layout/crossings';
+import { widthByLetters } from '../../../domain/layout/letterWidths';
+import { TYPE } from '../../../domain/layout/textWidth';
+import { wrapped } from '../../../domain/layout/wrapped';
 import {
   type AxisRect,
   type ClassField,
@@ -7,8 +11,6 @@ import {
   planeY,
   type PlaneFrame,
 } from '../../../domain/two-axes/planeFields';
-import { dotBox } from '../../../domain/two-axes/placePlaneLabels';
-import { textWidth, wrapped } from '../../../domain/two-axes/textWidth';
 import type { StanceClass } from '../../../domain/stanceClass';
 import type { Words } from '../../../i18n/words';
 
@@ -19,12 +21,8 @@ export type FieldName = {
   readonly box: Box;
 };
 
-/** Height of the type of fields' names and of a line of it, CSS pixels, as in `plane.css`. */
-export const FIELD_SIZE = 11;
-export const FIELD_LINE = 12;
+/** Air between a field's name and the edge of its field, CSS pixels. */
 const PAD = 4;
-
-type Occupied = { readonly dots: readonly Point[]; readonly boxes: readonly Box[] };
 
 /**
  * Names of the fields. Those that reach the bottom, where most points lie, stand under the plane as captions of their
@@ -33,7 +31,7 @@ type Occupied = { readonly dots: readonly Point[]; readonly boxes: readonly Box[
 export function placeFieldNames(
   fields: readonly ClassField[],
   frame: PlaneFrame,
-  { dots, boxes }: Occupied,
+  { dots, boxes }: Pick<Surroundings, 'dots' | 'boxes'>,
   { terms }: Words,
 ): FieldName[] {
   const taken = [...dots.map(dotBox), ...boxes];
@@ -50,14 +48,14 @@ export function placeFieldNames(
         planeY(frame, rect.top),
         planeY(frame, rect.bottom),
       ];
-      const lines = wrapped(text, FIELD_SIZE, right - left - 2 * PAD);
+      const lines = linesOf(text, right - left - 2 * PAD);
       const size = sizeOf(lines);
       if (size.width > right - left || size.height > bottom - top) continue;
       const xs = [left + PAD, right - PAD - size.width];
       const ys = [top + PAD, bottom - PAD - size.height];
       const box = ys
         .flatMap((y) => xs.map((x): Box => ({ x, y, ...size })))
-        .find((candidate) => !taken.some((other) => touches(candidate, other)));
+        .find((candidate) => isClear(candidate, { boxes: taken }));
       if (box) return [{ stanceClass, lines, box }];
     }
     return [];
@@ -66,15 +64,18 @@ export function placeFieldNames(
 
 const areaOf = ({ left, right, bottom, top }: AxisRect): number => (right - left) * (top - bottom);
 
-const sizeOf = (lines: readonly string[]) => ({
-  width: Math.max(...lines.map((line) => textWidth(line, FIELD_SIZE))),
-  height: lines.length * FIELD_LINE,
+const widthOf = (line: string): number => widthByLetters(line, TYPE.planeField);
+const linesOf = (text: string, width: number): string[] => wrapped(text, (line) => widthOf(line) <= width);
+
+const sizeOf = (lines: readonly string[]): Size => ({
+  width: Math.max(...lines.map(widthOf)),
+  height: lines.length * TYPE.planeField.line,
 });
 
 function caption(stanceClass: StanceClass, text: string, rect: AxisRect, frame: PlaneFrame): FieldName {
   const left = rect.left === 0 ? frame.left : planeX(frame, rect.left);
   const right = planeX(frame, rect.right);
-  const lines = wrapped(text, FIELD_SIZE, right - left);
+  const lines = linesOf(text, right - left);
   const size = sizeOf(lines);
   return { stanceClass, lines, box: { x: (left + right - size.width) / 2, y: frame.bottom + 19, ...size } };
 }

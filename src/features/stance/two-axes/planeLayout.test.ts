@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { touches, type Box } from '../../../domain/geo/placeLabels';
-import { dotBox, within } from '../../../domain/two-axes/placePlaneLabels';
+import { dotBox } from '../../../domain/layout/besidePoints';
+import { touches, within, type Box } from '../../../domain/layout/box';
 import { asIso3 } from '../../../domain/iso3';
 import { realAtlas } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';

@@ -1,7 +1,16 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
-import type { Point } from '../../../domain/geo/mercator';
-import type { Box } from '../../../domain/geo/placeLabels';
 import type { Iso3 } from '../../../domain/iso3';
+import {
+  placeAnyway,
+  placeBesidePoints,
+  type LabelWish,
+  type PlacedLabel,
+  type Surroundings,
+} from '../../../domain/layout/besidePoints';
+import type { Box, Size } from '../../../domain/layout/box';
+import { widthByLetters } from '../../../domain/layout/letterWidths';
+import { distance, type Point } from '../../../domain/layout/point';
+import { TYPE } from '../../../domain/layout/textWidth';
 import {
   classFields,
   planeFrame,
@@ -10,23 +19,11 @@ import {
   planeY,
   type PlaneFrame,
 } from '../../../domain/two-axes/planeFields';
-import {
-  placeAnyway,
-  placePlaneLabels,
-  type LabelWish,
-  type PlacedLabel,
-} from '../../../domain/two-axes/placePlaneLabels';
-import { textWidth } from '../../../domain/two-axes/textWidth';
 import type { StanceClass } from '../../../domain/stanceClass';
 import type { I18n } from '../../../i18n/words';
 import { placeFieldNames, type FieldName } from './planeFieldNames';
 import type { PlaneModel } from './planeModel';
 import type { PlanePoint, TrailPoint } from './planePoint';
-
-/** Height of the type of names and years, and of a line of it; CSS pixels, as in `plane.css`. */
-export const NAME_SIZE = 12;
-export const YEAR_SIZE = 11;
-const LINE = 14;
 
 export type PlaneDot = {
   readonly at: Point;
@@ -60,8 +57,6 @@ const AXIS_NAME = 20;
 
 /** Points closer than this are one dot, CSS pixels. */
 const SAME_SPOT = 1.5;
-
-const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(ax - bx, ay - by);
 
 /** Points as dots of the picture; those on the same spot, as where nothing is on record, share one. */
 export function planeDots(points: readonly PlanePoint[], frame: PlaneFrame): PlaneDot[] {
@@ -100,7 +95,7 @@ export function planeLayout(
   if (chosen) {
     const first = nameOf(chosen, i18n);
     const wish = { ...first.wish, width: first.wish.width + BOLDER, rim: CHOSEN_RIM };
-    const free = placePlaneLabels([wish], { frame: field, dots: spots, boxes }).get(wish.id);
+    const free = placeBesidePoints([wish], { frame: field, dots: spots, boxes }).get(wish.id);
     const place = free ?? placeAnyway(wish, { frame: field, dots: spots, boxes });
     names.push({ ...first.name, ...place });
     boxes.push(place.box);
@@ -120,7 +115,7 @@ export function planeLayout(
     .map((dot) => ({ room: lonely(dot), ...nameOf(dot, i18n) }))
     .sort((a, b) => b.room - a.room);
   const leader = names[0]?.leader;
-  const placed = placePlaneLabels(
+  const placed = placeBesidePoints(
     others.map(({ wish }) => wish),
     { frame: field, dots: spots, boxes, leaders: leader ? [leader] : [] },
   );
@@ -154,6 +149,11 @@ const BOLDER = 6;
 /** What its ring takes more around the point, CSS pixels. */
 const CHOSEN_RIM = 3;
 
+const nameSize = (text: string): Size => ({
+  width: widthByLetters(text, TYPE.planeName),
+  height: TYPE.planeName.line,
+});
+
 function nameOf({ at, points }: PlaneDot, { words, format }: I18n) {
   const shown = points.find(({ selected }) => selected) ?? points[0];
   if (!shown) throw new Error('A dot of the plane without a country');
@@ -163,7 +163,7 @@ function nameOf({ at, points }: PlaneDot, { words, format }: I18n) {
       : points.length === 2
         ? format.list(points.map(({ name }) => name))
         : words.plane.together(points.length);
-  const wish: LabelWish = { id: shown.iso3, at, width: textWidth(text, NAME_SIZE), height: LINE };
+  const wish: LabelWish = { id: shown.iso3, at, ...nameSize(text) };
   const faded = points.every((point) => point.faded);
   return { wish, name: { iso3: shown.iso3, text, selected: shown.selected, faded } };
 }
@@ -173,7 +173,7 @@ export function activeName(point: PlanePoint, { frame, dots, names }: PlaneLayou
   if (names.some(({ iso3, text }) => iso3 === point.iso3 && text === point.name)) return null;
   const at = planePoint(frame, point.engagement.value, point.guardedness.value);
   const place = placeAnyway(
-    { id: point.iso3, at, width: textWidth(point.name, NAME_SIZE), height: LINE },
+    { id: point.iso3, at, ...nameSize(point.name) },
     { frame: fieldBox(frame), dots: dots.map((dot) => dot.at), boxes: [] },
   );
   return { iso3: point.iso3, text: point.name, selected: false, faded: false, ...place };
@@ -204,17 +204,17 @@ const YEAR_APART = 9;
 function placeYears(
   trail: readonly (readonly TrailPoint[])[],
   frame: PlaneFrame,
-  occupied: { readonly frame: Box; readonly dots: readonly Point[]; readonly boxes: readonly Box[] },
+  around: Surroundings,
 ): PlaneYear[] {
   const marks: { year: number; at: Point }[] = [];
   for (const { year, engagement, guardedness, marked } of trail.flat()) {
     const at = planePoint(frame, engagement, guardedness);
     if (marked && marks.every((mark) => distance(mark.at, at) >= YEAR_APART)) marks.push({ year, at });
   }
-  const width = textWidth('2020', YEAR_SIZE);
-  const placed = placePlaneLabels(
-    marks.map(({ year, at }) => ({ id: String(year), at, width, height: LINE - 1 })),
-    { ...occupied, dots: [...occupied.dots, ...marks.map(({ at }) => at)] },
+  const size: Size = { width: widthByLetters('2020', TYPE.planeYear), height: TYPE.planeYear.line };
+  const placed = placeBesidePoints(
+    marks.map(({ year, at }) => ({ id: String(year), at, ...size })),
+    { ...around, dots: [...around.dots, ...marks.map(({ at }) => at)] },
     { near: true },
   );
   return marks.map(({ year, at }) => ({ year, at, box: placed.get(String(year))?.box ?? null }));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountSum, largest, sumsBy } from './sectorAmounts';
+import { amountSum, largest, sumsBy } from './amountSum';
 
 const row = fc.record({
   amountUsdMillion: fc.option(fc.integer({ min: 0, max: 1e6 }), { nil: null }),
@@ -13,14 +13,15 @@ describe('sums of one kind of money', () => {
     expect(amountSum([{ amountUsdMillion: null, records: 3 }])).toEqual({
       count: 3,
       withAmount: 0,
-      millions: null,
+      amountUsdMillion: null,
     });
     expect(amountSum([{ amountUsdMillion: 0, records: 1 }])).toEqual({
       count: 1,
       withAmount: 1,
-      millions: 0,
+      amountUsdMillion: 0,
     });
-    expect(amountSum([])).toEqual({ count: 0, withAmount: 0, millions: null });
+    expect(amountSum([{ amountUsdMillion: 5 }])).toEqual({ count: 1, withAmount: 1, amountUsdMillion: 5 });
+    expect(amountSum([])).toEqual({ count: 0, withAmount: 0, amountUsdMillion: null });
   });
   it('of the groups make up the sum of all, and no record is lost', () => {
     fc.assert(
@@ -30,7 +31,7 @@ describe('sums of one kind of money', () => {
         const total = (of: (sum: (typeof groups)[number]) => number) => groups.reduce((s, g) => s + of(g), 0);
         expect(total(({ count }) => count)).toBe(all.count);
         expect(total(({ withAmount }) => withAmount)).toBe(all.withAmount);
-        expect(total(({ millions }) => millions ?? 0)).toBe(all.millions ?? 0);
+        expect(total(({ amountUsdMillion }) => amountUsdMillion ?? 0)).toBe(all.amountUsdMillion ?? 0);
       }),
     );
   });
@@ -39,8 +40,11 @@ describe('sums of one kind of money', () => {
       fc.property(fc.array(row), (rows) => {
         const sums = sumsBy(rows, ({ year }) => year);
         const most = largest(sums);
-        if (most === null) expect([...sums.values()].every(({ millions }) => millions === null)).toBe(true);
-        else for (const { millions } of sums.values()) expect(millions ?? 0).toBeLessThanOrEqual(most[1]);
+        if (most === null)
+          expect([...sums.values()].every(({ amountUsdMillion }) => amountUsdMillion === null)).toBe(true);
+        else
+          for (const { amountUsdMillion } of sums.values())
+            expect(amountUsdMillion ?? 0).toBeLessThanOrEqual(most[1]);
       }),
     );
   });

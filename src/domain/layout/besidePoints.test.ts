@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { touches } from '../geo/placeLabels';
-import { dotBox, placeAnyway, placePlaneLabels, within, type LabelWish } from './placePlaneLabels';
+import { dotBox, placeAnyway, placeBesidePoints, type LabelWish } from './besidePoints';
+import { touches, within } from './box';
 
 const frame = { x: 0, y: 0, width: 360, height: 320 };
 const wish = (id: string, x: number, y: number, width = 60): LabelWish => ({
@@ -14,7 +14,7 @@ const wish = (id: string, x: number, y: number, width = 60): LabelWish => ({
 describe('names beside points', () => {
   it('stand right of a lonely point, and left of one at the right edge', () => {
     const wishes = [wish('a', 100, 100), wish('b', 350, 200)];
-    const placed = placePlaneLabels(wishes, { frame, dots: wishes.map(({ at }) => at), boxes: [] });
+    const placed = placeBesidePoints(wishes, { frame, dots: wishes.map(({ at }) => at), boxes: [] });
     expect(placed.get('a')).toMatchObject({ leader: null, box: { y: 93 } });
     expect(placed.get('a')?.box.x).toBeGreaterThan(100);
     expect(placed.get('b')?.box.x).toBeLessThan(350 - 60);
@@ -27,8 +27,8 @@ describe('names beside points', () => {
       ...occupied,
       dots: [...occupied.dots, ...[80, 90, 110, 120].map((x) => [x, 100] as const)],
     };
-    expect(placePlaneLabels([wish('a', 100, 100, 120)], crowded).get('a')).toBeDefined();
-    expect(placePlaneLabels([wish('a', 100, 100)], { ...occupied, boxes: walls }, { near: true }).size).toBe(
+    expect(placeBesidePoints([wish('a', 100, 100, 120)], crowded).get('a')).toBeDefined();
+    expect(placeBesidePoints([wish('a', 100, 100)], { ...occupied, boxes: walls }, { near: true }).size).toBe(
       0,
     );
   });
@@ -42,7 +42,7 @@ describe('names beside points', () => {
         (at, width) => {
           const wishes = at.map(({ x, y }, index) => wish(String(index), x, y, width));
           const dots = wishes.map((each) => each.at);
-          const boxes = [...placePlaneLabels(wishes, { frame, dots, boxes: [] }).values()].map(
+          const boxes = [...placeBesidePoints(wishes, { frame, dots, boxes: [] }).values()].map(
             ({ box }) => box,
           );
           boxes.forEach((box, index) => {
