@@ -28,7 +28,7 @@ export function RegionTrade() {
         <RegionPart height={HEIGHTS.places}>{(loaded) => <RegionPlaces loaded={loaded} />}</RegionPart>
       </TradePart>
       <TradePart id="region-prices" height={HEIGHTS.prices}>
-        <RegionPrices height={HEIGHTS.prices} />
+        <RegionPrices />
       </TradePart>
       <TradePart id="region-new-trade" height={HEIGHTS.newTrade}>
         <RegionNewTradeSection />

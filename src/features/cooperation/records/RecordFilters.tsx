@@ -5,10 +5,11 @@ import { recordsQuery } from '../../../bundle/cooperationQueries';
 import type { Records } from '../../../bundle/schemas/records';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
 import { useEscape } from '../../../ui/useEscape';
-import { recordsFailure } from './recordFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import {
   recordFilterModel,
   type FilterOption,
@@ -22,19 +23,19 @@ import type { YearSpan } from '../../../domain/cooperation/records';
 import type { FilterView } from '../../../facts/cooperation/recordChips';
 import { useView } from '../../../view-state/useView';
 
-const USUAL_HEIGHT = 110;
-
 /** The one filter of cooperation, for a country or (`iso3` null) the region; what it says is in the link. */
 export function RecordFilters({ iso3 }: { iso3: Iso3 | null }) {
-  const i18n = useLateI18n('cooperation');
-  const { data, error, refetch } = useQuery(recordsQuery());
-  if (data) return <Filters file={data} iso3={iso3} />;
+  const { words } = useLateI18n('cooperation');
+  const { failed, failedStill } = words.cooperation.filter;
+  const records = useQuery(recordsQuery());
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={recordsFailure('filter', error, i18n)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={records}
+      height={USUAL_HEIGHTS.recordFiltersFile}
+      failure={fileFailure(records.error, { title: failed, still: failedStill }, words)}
+    >
+      {(file) => <Filters file={file} iso3={iso3} />}
+    </FromFile>
   );
 }
 

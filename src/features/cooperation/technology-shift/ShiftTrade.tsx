@@ -3,36 +3,35 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { countryTradeQuery } from '../../../bundle/tradeQueries';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
 import { Link } from '../../../ui/Link';
+import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
 import { useNear } from '../../../ui/useNear';
-import { countryFailure } from '../../../facts/countryFailure';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import { shiftTradeText, ITEMISED_IN_TRADE } from './shiftModel';
 
 const AHEAD = '500px';
-const LINE_HEIGHT = 48;
-
 function CountryLine({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useLateI18n('cooperation');
-  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
+  const trade = useQuery(countryTradeQuery(iso3));
   const name = countryName(atlas, iso3, i18n.lang);
-  if (!data)
-    return (
-      <FilePending
-        height={LINE_HEIGHT}
-        failure={countryFailure(atlas, iso3, error, i18n)}
-        onRetry={() => void refetch()}
-      />
-    );
   return (
-    <p>
-      {shiftTradeText(name, data, i18n)}{' '}
-      <Link to={{ page: { kind: 'country', iso3 }, tab: 'trade' }}>
-        {i18n.words.cooperation.shift.trade.link(name)}
-      </Link>
-    </p>
+    <FromFile
+      file={trade}
+      height={USUAL_HEIGHTS.shiftTradeFile}
+      failure={fileFailure(trade.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+    >
+      {(known) => (
+        <p>
+          {shiftTradeText(name, known, i18n)}{' '}
+          <Link to={{ page: { kind: 'country', iso3 }, tab: 'trade' }}>
+            {i18n.words.cooperation.shift.trade.link(name)}
+          </Link>
+        </p>
+      )}
+    </FromFile>
   );
 }
 
