@@ -24,6 +24,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // Numbers and words that a file gives names to stand where they are used: what is late keeps its own out of the shell.
+      optimization: { inlineConst: { mode: 'all' } },
       output: {
         // Left to itself the bundler cuts what every page needs into a dozen chunks, and so the library of the charts:
         // one chunk each compresses better and asks for fewer files.

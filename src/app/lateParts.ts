@@ -1,7 +1,7 @@
 import type { Page, ViewState } from '../view-state/viewState';
 import { preloadable } from './preloadable';
 import { withWords } from '../ui/late/withWords';
-import { USUAL_HEIGHTS } from '../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../ui/usualHeights';
 
 /** What the first picture does not need, each in a chunk of its own. */
 export const TradeTab = preloadable(

@@ -1,6 +1,6 @@
 import { preloadable } from './preloadable';
 import { withWords } from '../ui/late/withWords';
-import { USUAL_HEIGHTS } from '../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../ui/usualHeights';
 
 /** Speaks of goods as the trade tab does, so it brings the trade tab's words. */
 export const SectorDependence = preloadable(

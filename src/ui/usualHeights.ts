@@ -1,74 +1,75 @@
 /**
- * Heights in pixels that are kept free while a part is not there yet, so that nothing jumps when it comes. A plain name
- * is the part before it is drawn: its code has not come, or the reader is not near. A name with `File` is what is left
- * to come once the rest of the part stands, where that differs. Two numbers are for the region and for one country.
+ * The table of the heights, in pixels, that are kept free while a part is not there yet, so that nothing jumps when it
+ * comes. A plain name is the part before it is drawn: its code has not come, or the reader is not near. A name with
+ * `File` is what is left to come once the rest of the part stands, where that differs. Two numbers are for the region
+ * and for one country. It is read as `USUAL_HEIGHTS.part`; being single constants, the build writes each number where it
+ * is used, and the shell does not carry the others.
  */
-export const USUAL_HEIGHTS = {
-  // The panel of the region and of a country.
-  planeAndSwings: 1900,
-  changesAndPlane: 2400,
-  sectorsAndRecords: 2900,
-  plane: 620,
-  swings: 1300,
-  changes: 860,
-  changesFile: 760,
-  turnsFile: 360,
-  reasonsFile: 320,
-  reweigh: 1500,
-  evidence: 3600,
 
-  // Trade of a country.
-  tradeTab: 2150,
-  partnersFile: 2000,
-  partnerChartsFile: 1140,
-  sides: 760,
-  sidesFile: 520,
-  composition: 1600,
-  compositionFile: 1500,
-  concentration: 1600,
-  exposure: 2100,
-  exposureFile: 1900,
-  newTrade: 1850,
-  tradeWar: 760,
+// The panel of the region and of a country.
+export const planeAndSwings = 1900;
+export const changesAndPlane = 2400;
+export const sectorsAndRecords = 2900;
+export const plane = 620;
+export const swings = 1300;
+export const changes = 860;
+export const changesFile = 760;
+export const turnsFile = 360;
+export const reasonsFile = 320;
+export const reweigh = 1500;
+export const evidence = 3600;
 
-  // Trade of the region.
-  regionTrade: 7400,
-  regionCountries: 1620,
-  regionMultiples: 1320,
-  regionPlaces: 940,
-  regionPrices: 500,
-  regionNewTrade: 2100,
+// Trade of a country.
+export const tradeTab = 2150;
+export const partnersFile = 2000;
+export const partnerChartsFile = 1140;
+export const sides = 760;
+export const sidesFile = 520;
+export const composition = 1600;
+export const compositionFile = 1500;
+export const concentration = 1600;
+export const exposure = 2100;
+export const exposureFile = 1900;
+export const newTrade = 1850;
+export const tradeWar = 760;
 
-  // Cooperation.
-  shift: 5300,
-  shiftFile: { region: 4600, country: 900 },
-  shiftTradeFile: 48,
-  regionSectors: 2200,
-  sectorsTab: 1300,
-  sectorPage: 2600,
-  sectorFile: 900,
-  indicator: { region: 520, country: 330 },
-  telecom: { region: 980, country: 180 },
-  cars: 560,
-  topics: 640,
-  sectorEvents: { region: 1500, country: 600 },
-  sectorFinance: { region: 1140, country: 500 },
-  sectorDeals: { region: 1400, country: 880 },
-  sectorDependence: 500,
-  sectorDependenceFile: 620,
-  sectorClaims: { region: 700, country: 500 },
-  regionRecords: 700,
-  countryRecords: 2000,
-  recordPanel: 420,
-  recordFiltersFile: 110,
-  recordList: { region: 1900, country: 800 },
-  recordListFile: 900,
+// Trade of the region.
+export const regionTrade = 7400;
+export const regionCountries = 1620;
+export const regionMultiples = 1320;
+export const regionPlaces = 940;
+export const regionPrices = 500;
+export const regionNewTrade = 2100;
 
-  // Pages of their own.
-  countryTable: 1400,
-  methodPage: 9000,
-  methodExampleFile: 2200,
-  methodComparisonFile: 900,
-  sourcesPage: 1800,
-  sourcesFile: 900,
-} as const;
+// Cooperation.
+export const shift = 5300;
+export const shiftFile = { region: 4600, country: 900 } as const;
+export const shiftTradeFile = 48;
+export const regionSectors = 2200;
+export const sectorsTab = 1300;
+export const sectorPage = 2600;
+export const sectorFile = 900;
+export const indicator = { region: 520, country: 330 } as const;
+export const telecom = { region: 980, country: 180 } as const;
+export const cars = 560;
+export const topics = 640;
+export const sectorEvents = { region: 1500, country: 600 } as const;
+export const sectorFinance = { region: 1140, country: 500 } as const;
+export const sectorDeals = { region: 1400, country: 880 } as const;
+export const sectorDependence = 500;
+export const sectorDependenceFile = 620;
+export const sectorClaims = { region: 700, country: 500 } as const;
+export const regionRecords = 700;
+export const countryRecords = 2000;
+export const recordPanel = 420;
+export const recordFiltersFile = 110;
+export const recordList = { region: 1900, country: 800 } as const;
+export const recordListFile = 900;
+
+// Pages of their own.
+export const countryTable = 1400;
+export const methodPage = 9000;
+export const methodExampleFile = 2200;
+export const methodComparisonFile = 900;
+export const sourcesPage = 1800;
+export const sourcesFile = 900;

@@ -4,11 +4,12 @@ import { countryQuery } from '../../bundle/queries';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
 import { FromFile } from '../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../ui/usualHeights';
 import { fileFailure, lossOfCountry } from '../../facts/fileFailure';
 import './trade.css';
 import { TradeContents } from './TradeContents';
-import { TradePart } from '../../ui/TradePart';
+import { WhenNear } from '../../ui/WhenNear';
+import { tradePlace } from './tradePlace';
 import { TradePartners } from '../../features/trade/partners/TradePartners';
 import { partAnchor, TRADE_PARTS } from './tradeParts';
 import { usePreloadedCharts } from '../../figure/charts/usePreloadedCharts';
@@ -32,9 +33,9 @@ export function TradeTab({ iso3 }: { iso3: Iso3 }) {
         {(file) => <TradePartners iso3={iso3} file={file} headingId={partAnchor('partners')} />}
       </FromFile>
       {TRADE_PARTS.map(({ id, Section, height }) => (
-        <TradePart key={`${iso3} ${id}`} id={partAnchor(id)} height={height}>
+        <WhenNear key={`${iso3} ${id}`} place={tradePlace(partAnchor(id))} height={height}>
           <Section iso3={iso3} />
-        </TradePart>
+        </WhenNear>
       ))}
     </div>
   );

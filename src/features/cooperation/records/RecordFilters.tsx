@@ -5,8 +5,9 @@ import { recordsQuery } from '../../../bundle/cooperationQueries';
 import type { Records } from '../../../bundle/schemas/records';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
+import { FoldButton } from '../../../ui/Fold';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
 import { useEscape } from '../../../ui/useEscape';
 import { fileFailure } from '../../../facts/fileFailure';
@@ -66,16 +67,15 @@ function Filters({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
   const toResult = (): void => shown.current?.focus();
   return (
     <section className="record-filters" aria-label={text.title}>
-      <button
+      <FoldButton
         ref={toggle}
-        type="button"
         className="button record-filters-toggle"
-        aria-expanded={isOpen}
-        aria-controls={bodyId}
-        onClick={() => setOpen(!isOpen)}
+        isOpen={isOpen}
+        onToggle={setOpen}
+        controls={bodyId}
       >
         {text.disclosure(model.chips.length)}
-      </button>
+      </FoldButton>
       <div ref={body} id={bodyId} className="record-filters-body" data-open={isOpen || undefined}>
         <FilterGroup
           title={text.kindsBySource}

@@ -5,7 +5,7 @@ import { countryCooperationQuery, recordsQuery } from '../../../bundle/cooperati
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { detailsOfCountry } from '../../../facts/cooperation/recordDetail';
 import { recordsPlace } from '../../../ui/places';
 import { fileFailure } from '../../../facts/fileFailure';

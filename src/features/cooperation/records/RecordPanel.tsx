@@ -6,7 +6,7 @@ import { type CooperationRecord, matchesRecord } from '../../../domain/cooperati
 import type { SectorId } from '../../../domain/sectors';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import type { Asked } from '../../../ui/asked';
 import type { Records } from '../../../bundle/schemas/records';
 import {

@@ -7,7 +7,7 @@ import { SECTOR_IDS, type SectorId } from '../../../domain/sectors';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
 import { together } from '../../../ui/asked';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { detailsOfSector } from '../../../facts/cooperation/recordDetail';
 import { fileFailure } from '../../../facts/fileFailure';
 import { recordsFiltered } from '../../../facts/cooperation/recordsFiltered';

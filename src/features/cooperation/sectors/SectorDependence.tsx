@@ -9,7 +9,7 @@ import { ChartFigure } from '../../../figure/ChartFigure';
 import type { Asked } from '../../../ui/asked';
 import { FromFile } from '../../../ui/FromFile';
 import { Link } from '../../../ui/Link';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import {

@@ -8,7 +8,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
 import { Link } from '../../../ui/Link';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
 import { useView } from '../../../view-state/useView';

@@ -4,7 +4,7 @@ import { comparisonQuery } from '../../../bundle/referenceQueries';
 import type { Comparison } from '../../../bundle/schemas/comparison';
 import { DataTable } from '../../../figure/DataTable';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
 import { fileFailure } from '../../../facts/fileFailure';
 import { methodComparison } from './methodComparison';

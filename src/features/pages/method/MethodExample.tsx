@@ -3,7 +3,7 @@ import { usePublishedAtlas } from '../../../bundle/AtlasContext';
 import { scoringQuery } from '../../../bundle/queries';
 import type { Scoring } from '../../../bundle/schemas/scoring';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
 import { Swatch } from '../../../ui/Swatch';
 import { fileFailure } from '../../../facts/fileFailure';

@@ -5,7 +5,7 @@ import { manifestQuery } from '../../../bundle/referenceQueries';
 import type { Manifest } from '../../../bundle/schemas/manifest';
 import { useI18n } from '../../../i18n/I18nContext';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import '../../../ui/reading.css';
 

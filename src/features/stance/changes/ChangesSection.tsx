@@ -8,8 +8,9 @@ import { FIRST_STANCE_YEAR } from '../../../domain/years';
 import { useI18n } from '../../../i18n/I18nContext';
 import { Figure } from '../../../figure/Figure';
 import { FromFile } from '../../../ui/FromFile';
+import { FoldButton } from '../../../ui/Fold';
 import { Link } from '../../../ui/Link';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { changesModel } from './changesModel';
 import { countryName } from '../../../facts/countryNames';
@@ -162,14 +163,9 @@ export function Turns({ years }: { years: ComparedYears }) {
           <p className="quiet">{turns.intro}</p>
           {turns.between.length === 0 ? <p>{text.none}</p> : <TurnList turns={turns.between} />}
           {turns.earlier.length > 0 && (
-            <button
-              type="button"
-              className="changes-more"
-              aria-expanded={withEarlier}
-              onClick={() => setWithEarlier(!withEarlier)}
-            >
+            <FoldButton className="changes-more" isOpen={withEarlier} onToggle={setWithEarlier}>
               {withEarlier ? text.hideEarlier : text.earlier(format.number(turns.earlier.length))}
-            </button>
+            </FoldButton>
           )}
           {withEarlier && <TurnList turns={turns.earlier} />}
         </section>

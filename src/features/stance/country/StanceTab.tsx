@@ -6,7 +6,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { AsBuilt } from '../../../ui/AsBuilt';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { countryFigures, type FigureModel } from './countryFigures';
 import {

@@ -6,7 +6,7 @@ import type { CountryFile } from '../../../bundle/schemas/country';
 import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import { evidenceModel, type EvidenceModel } from './evidenceModel';

@@ -8,7 +8,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { compositionModel, type FlowComposition } from './compositionModel';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { useView } from '../../../view-state/useView';

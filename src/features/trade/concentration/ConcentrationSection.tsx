@@ -12,7 +12,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
 import { FromFile } from '../../../ui/FromFile';
 import { together } from '../../../ui/asked';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { concentrationModel } from './concentrationModel';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { useView } from '../../../view-state/useView';

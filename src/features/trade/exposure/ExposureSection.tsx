@@ -6,7 +6,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
 import { together } from '../../../ui/asked';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { lossOfPrices, exposureBase, LEAST_USD } from './exposureBase';
 import './exposure.css';

@@ -7,7 +7,7 @@ import type { RegionNewTrade } from '../../../bundle/schemas/regionNewTrade';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { regionNewTradeModel } from '../../../facts/trade/regionNewTradeModel';
 import { useView } from '../../../view-state/useView';

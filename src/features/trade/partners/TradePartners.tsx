@@ -8,7 +8,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { tariffChartEvents } from '../../../facts/trade/tariffEvents';
 import { needsMacro } from './tradeMacro';

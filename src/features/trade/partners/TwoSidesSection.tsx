@@ -11,7 +11,7 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
 import { FromFile } from '../../../ui/FromFile';
 import { RadioRow } from '../../../ui/RadioRow';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { seriesOf } from '../../../facts/trade/tradeContext';
 import { tradeSides } from './tradeSides';

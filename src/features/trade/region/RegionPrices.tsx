@@ -6,7 +6,7 @@ import { pricesQuery } from '../../../bundle/tradeQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { regionTradePrices } from './regionTradePrices';
 import { useView } from '../../../view-state/useView';

@@ -4,8 +4,9 @@ import { tariffsQuery } from '../../../bundle/tradeQueries';
 import type { Tariffs } from '../../../bundle/schemas/tariffs';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
+import { Fold } from '../../../ui/Fold';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure } from '../../../facts/fileFailure';
 import { tradeWarModel, type TradeWarModel, type WarEvent } from './tradeWarModel';
 import './tradeWar.css';
@@ -39,14 +40,13 @@ function TradeWar({ tariffs, iso3 }: { tariffs: Tariffs; iso3: Iso3 }) {
         ))}
       </ul>
       {model.earlier.length > 0 && (
-        <details className="trade-war-earlier">
-          <summary>{model.more}</summary>
+        <Fold className="trade-war-earlier" summary={model.more}>
           <ul className="trade-war-events">
             {model.earlier.map((event) => (
               <EventItem key={event.id} event={event} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {model.rates && <RatesTable rates={model.rates} />}
     </section>

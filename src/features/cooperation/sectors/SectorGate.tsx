@@ -1,11 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { Skeleton } from '../../../ui/Skeleton';
-import { useNear } from '../../../ui/useNear';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
-import { USUAL_HEIGHTS } from '../../../ui/usualHeights';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { useView } from '../../../view-state/useView';
 import { useQuery } from '@tanstack/react-query';
@@ -13,27 +11,6 @@ import { countryCooperationQuery, sectorQuery } from '../../../bundle/cooperatio
 import { SECTOR_IDS } from '../../../domain/sectors';
 import { factsOfCountry, factsOfSector, type SectorFacts } from './sectorAmounts';
 import { sectorShown } from './sectorShown';
-
-/** How far outside the visible part a section is already drawn, so that scrolling does not meet blanks. */
-const AHEAD = '500px';
-
-type Props = {
-  /** Usual height in pixels. */
-  height: number;
-  /** A part inside another carries no rule above it. */
-  isInner?: boolean;
-  children: ReactNode;
-};
-
-/** A part of a sector's panel, drawn once the reader comes near it. */
-export function SectorPart({ height, isInner = false, children }: Props) {
-  const { place, isNear } = useNear(AHEAD, true);
-  return (
-    <div ref={place} className={isInner ? undefined : 'sector-part'}>
-      {isNear ? children : <Skeleton height={height} />}
-    </div>
-  );
-}
 
 /** Holds the place of all parts until their one file has come, or tells that it did not. */
 export function SectorGate({ iso3, children }: { iso3: Iso3 | null; children: ReactNode }) {
