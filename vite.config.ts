@@ -24,7 +24,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // Numbers and words that a file gives names to stand where they are used: what is late keeps its own out of the shell.
+      // A constant stands where it is used: the shell does not carry those of late parts.
       optimization: { inlineConst: { mode: 'all' } },
       output: {
         // Left to itself the bundler cuts what every page needs into a dozen chunks, and so the library of the charts:

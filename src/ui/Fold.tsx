@@ -8,7 +8,7 @@ type FoldProps = Omit<ComponentProps<'details'>, 'open' | 'onToggle'> & {
   onToggle?: (isOpen: boolean) => void;
 };
 
-/** A line that unfolds what stands under it. What is folded is in the page all the same: for the browser's search, and without scripts. */
+/** A line that unfolds what stands under it. What is folded is in the page all the same, and opens without scripts. */
 export function Fold({ summary, summaryClass, isOpen, onToggle, children, ...rest }: FoldProps) {
   return (
     <details {...rest} open={isOpen} onToggle={onToggle && ((event) => onToggle(event.currentTarget.open))}>
