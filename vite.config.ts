@@ -24,6 +24,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: true,
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      // A constant stands where it is used: the shell does not carry those of late parts.
+      optimization: { inlineConst: { mode: 'all' } },
       output: {
         // Left to itself the bundler cuts what every page needs into a dozen chunks, and so the library of the charts
         // and what map, plane and charts share to place texts: one chunk each compresses better and asks for fewer files.

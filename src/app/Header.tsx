@@ -5,6 +5,7 @@ import { LANG_NAMES, LANG_TAGS, LANGS } from '../i18n/lang';
 import { THEMES } from '../prefs/prefs';
 import { useTheme } from '../prefs/useTheme';
 import { CopyLink } from '../ui/CopyLink';
+import { Fold } from '../ui/Fold';
 import { Link } from '../ui/Link';
 import { focusHeading } from '../ui/places';
 import { closedByEscape } from '../ui/escape';
@@ -27,15 +28,14 @@ export function Header() {
       </Link>
       <p className="header-tagline">{words.common.tagline}</p>
       <Search onChosen={toHeading} />
-      <details ref={menu} className="header-menu">
-        <summary>{words.shell.menu}</summary>
+      <Fold ref={menu} className="header-menu" summary={words.shell.menu}>
         <div className="header-menu-items">
           <Pages />
           <Languages />
           <ThemeSwitch />
           <CopyLink label={words.link.copy.action} />
         </div>
-      </details>
+      </Fold>
     </header>
   );
 }

@@ -11,6 +11,8 @@ import type { Iso3 } from '../domain/iso3';
 import { Link } from '../ui/Link';
 import { placeOf, panelPlace } from '../ui/places';
 import { Tabs } from '../ui/Tabs';
+import * as USUAL_HEIGHTS from '../ui/usualHeights';
+import { WhenNear } from '../ui/WhenNear';
 import { countryName } from '../facts/countryNames';
 import { countryStance } from '../facts/stance/countryStance';
 import { effectiveYear } from '../facts/measures/measures';
@@ -18,7 +20,6 @@ import { regionPanel } from '../features/stance/region/regionPanel';
 import { setTab } from '../view-state/actions';
 import { useView } from '../view-state/useView';
 import { TABS, type Page } from '../view-state/viewState';
-import { BelowFold } from './BelowFold';
 import { ErrorBoundary } from './ErrorBoundary';
 import {
   ChangesSection,
@@ -96,6 +97,9 @@ function useTopOnChange(shown: string): void {
   }, [shown]);
 }
 
+/** What is below the fold costs neither the first answer nor a click: it is drawn a little later than what a tab holds. */
+const AHEAD = '400px';
+
 function CountryPanel({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useI18n();
@@ -118,10 +122,10 @@ function CountryPanel({ iso3 }: { iso3: Iso3 }) {
         {tab === 'stance' && (
           <>
             <StanceTab model={model} />
-            <BelowFold key={iso3} height={2400}>
+            <WhenNear key={iso3} ahead={AHEAD} height={USUAL_HEIGHTS.changesAndPlane}>
               <ChangesSection iso3={iso3} />
               <Plane />
-            </BelowFold>
+            </WhenNear>
             <Reweigh />
           </>
         )}
@@ -141,22 +145,22 @@ function RegionPanel() {
   return (
     <article>
       <RegionHead model={model} />
-      <BelowFold height={1900}>
+      <WhenNear ahead={AHEAD} height={USUAL_HEIGHTS.planeAndSwings}>
         <Plane />
         <SwingList />
-      </BelowFold>
+      </WhenNear>
       <Reweigh />
       <Offer facts={model.offer} />
-      <BelowFold height={5300}>
+      <WhenNear ahead={AHEAD} height={USUAL_HEIGHTS.shift}>
         <ShiftSection iso3={null} />
-      </BelowFold>
-      <BelowFold height={7400}>
+      </WhenNear>
+      <WhenNear ahead={AHEAD} height={USUAL_HEIGHTS.regionTrade}>
         <RegionTrade />
-      </BelowFold>
-      <BelowFold height={2900}>
+      </WhenNear>
+      <WhenNear ahead={AHEAD} height={USUAL_HEIGHTS.sectorsAndRecords}>
         <RegionSectors />
         <RecordsOfRegion />
-      </BelowFold>
+      </WhenNear>
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { SectorClaims } from '../features/cooperation/sectors/SectorClaims';
 import { SectorDeals } from '../features/cooperation/sectors/SectorDeals';
 import { SectorEvents } from '../features/cooperation/sectors/SectorEvents';
 import { SectorFinance } from '../features/cooperation/sectors/SectorFinance';
-import { SectorGate, SectorPart } from '../features/cooperation/sectors/SectorPart';
+import { SectorGate } from '../features/cooperation/sectors/SectorGate';
 import { SectorHead, SectorLinks, SectorPageHead } from '../features/cooperation/sectors/SectorHead';
 import { SectorIndicators } from '../features/cooperation/sectors/SectorIndicators';
 import { RecordFilters } from '../features/cooperation/records/RecordFilters';
@@ -11,12 +11,17 @@ import { RecordList } from '../features/cooperation/records/RecordList';
 import { ShiftSection } from '../features/cooperation/technology-shift/ShiftSection';
 import type { Iso3 } from '../domain/iso3';
 import type { SectorId } from '../domain/sectors';
+import * as USUAL_HEIGHTS from '../ui/usualHeights';
+import { WhenNear } from '../ui/WhenNear';
 import { useView } from '../view-state/useView';
 import { SectorDependence } from './lateSectorParts';
+
+const PART = { className: 'sector-part' };
 
 /** What there is in the chosen sectors, part by part; `iso3` null is the region. What is far down waits for the reader. */
 function SectorParts({ iso3 }: { iso3: Iso3 | null }) {
   const sectors = useView((view) => view.sectors);
+  const extent = iso3 ? 'country' : 'region';
   return (
     <SectorGate iso3={iso3}>
       <SectorHead iso3={iso3} />
@@ -24,24 +29,24 @@ function SectorParts({ iso3 }: { iso3: Iso3 | null }) {
         <SectorIndicators key={sector} iso3={iso3} sector={sector} />
       ))}
       <RecordFilters iso3={iso3} />
-      <SectorPart height={iso3 ? 600 : 1500}>
+      <WhenNear place={PART} height={USUAL_HEIGHTS.sectorEvents[extent]}>
         <SectorEvents iso3={iso3} />
-      </SectorPart>
-      <SectorPart height={iso3 ? 500 : 1140}>
+      </WhenNear>
+      <WhenNear place={PART} height={USUAL_HEIGHTS.sectorFinance[extent]}>
         <SectorFinance iso3={iso3} />
-      </SectorPart>
-      <SectorPart height={iso3 ? 880 : 1400}>
+      </WhenNear>
+      <WhenNear place={PART} height={USUAL_HEIGHTS.sectorDeals[extent]}>
         <SectorDeals iso3={iso3} />
-      </SectorPart>
-      <SectorPart height={500}>
+      </WhenNear>
+      <WhenNear place={PART} height={USUAL_HEIGHTS.sectorDependence}>
         <SectorDependence iso3={iso3} />
-      </SectorPart>
-      <SectorPart height={iso3 ? 500 : 700}>
+      </WhenNear>
+      <WhenNear place={PART} height={USUAL_HEIGHTS.sectorClaims[extent]}>
         <SectorClaims iso3={iso3} />
-      </SectorPart>
-      <SectorPart height={iso3 ? 800 : 1900}>
+      </WhenNear>
+      <WhenNear place={PART} height={USUAL_HEIGHTS.recordList[extent]}>
         <RecordList iso3={iso3} />
-      </SectorPart>
+      </WhenNear>
     </SectorGate>
   );
 }
@@ -64,10 +69,10 @@ export function SectorsTab({ iso3 }: { iso3: Iso3 }) {
       <div className="sectors">
         <ShiftSection iso3={iso3} />
         <CountrySectors iso3={iso3} />
-        <SectorPart height={2000}>
+        <WhenNear place={PART} height={USUAL_HEIGHTS.countryRecords}>
           <RecordFilters iso3={iso3} />
           <RecordList iso3={iso3} />
-        </SectorPart>
+        </WhenNear>
       </div>
     );
   return (

@@ -1,75 +1,79 @@
 import { preloadable } from './preloadable';
 import { withWords } from '../ui/late/withWords';
+import * as USUAL_HEIGHTS from '../ui/usualHeights';
 
-/** What the first picture does not need, each in a chunk of its own. Heights are those of the usual content, in px. */
+/** What the first picture does not need, each in a chunk of its own. */
 export const TradeTab = preloadable(
   withWords('tradeDetail', async () => (await import('./trade/TradeTab')).TradeTab),
-  2150,
+  USUAL_HEIGHTS.tradeTab,
 );
 export const EvidenceTab = preloadable(
   async () => (await import('../features/stance/evidence/EvidenceTab')).EvidenceTab,
-  3600,
+  USUAL_HEIGHTS.evidence,
 );
 export const ChangesSection = preloadable(
   async () => (await import('../features/stance/changes/ChangesSection')).ChangesSection,
-  860,
+  USUAL_HEIGHTS.changes,
 );
 export const SwingList = preloadable(
   async () => (await import('../features/stance/changes/SwingList')).SwingList,
-  1300,
+  USUAL_HEIGHTS.swings,
 );
 export const SectorsTab = preloadable(
   withWords('cooperation', async () => (await import('./SectorView')).SectorsTab),
-  1300,
+  USUAL_HEIGHTS.sectorsTab,
 );
 export const SectorPage = preloadable(
   withWords('cooperation', async () => (await import('./SectorView')).SectorPage),
-  2600,
+  USUAL_HEIGHTS.sectorPage,
 );
 export const RecordPanel = preloadable(
   withWords(
     'cooperation',
     async () => (await import('../features/cooperation/records/RecordPanel')).RecordPanel,
   ),
-  420,
+  USUAL_HEIGHTS.recordPanel,
 );
 export const RecordsOfRegion = preloadable(
   withWords('cooperation', async () => (await import('./RecordsOfRegion')).RecordsOfRegion),
-  700,
+  USUAL_HEIGHTS.regionRecords,
 );
 export const RegionTrade = preloadable(
   withWords('tradeDetail', async () => (await import('./trade/RegionTrade')).RegionTrade),
-  7400,
+  USUAL_HEIGHTS.regionTrade,
 );
 export const RegionSectors = preloadable(
   withWords(
     'cooperation',
     async () => (await import('../features/cooperation/sectors/RegionSectors')).RegionSectors,
   ),
-  2200,
+  USUAL_HEIGHTS.regionSectors,
 );
 export const ShiftSection = preloadable(
   withWords(
     'cooperation',
     async () => (await import('../features/cooperation/technology-shift/ShiftSection')).ShiftSection,
   ),
-  5300,
+  USUAL_HEIGHTS.shift,
 );
-export const Plane = preloadable(async () => (await import('../features/stance/two-axes/Plane')).Plane, 620);
+export const Plane = preloadable(
+  async () => (await import('../features/stance/two-axes/Plane')).Plane,
+  USUAL_HEIGHTS.plane,
+);
 export const CountryTable = preloadable(
   async () => (await import('../features/stance/table/CountryTable')).CountryTable,
-  1400,
+  USUAL_HEIGHTS.countryTable,
 );
 export const MethodPage = preloadable(
   withWords('method', async () => (await import('../features/pages/method/MethodPage')).MethodPage),
-  9000,
+  USUAL_HEIGHTS.methodPage,
 );
 export const SourcesPage = preloadable(
   async () => (await import('../features/pages/sources/SourcesPage')).SourcesPage,
-  1800,
+  USUAL_HEIGHTS.sourcesPage,
 );
 
 export const ReweighPanel = preloadable(
   async () => (await import('../features/stance/reweigh/ReweighPanel')).ReweighPanel,
-  1500,
+  USUAL_HEIGHTS.reweigh,
 );

@@ -1,5 +1,6 @@
 import { preloadable } from './preloadable';
 import { withWords } from '../ui/late/withWords';
+import * as USUAL_HEIGHTS from '../ui/usualHeights';
 
 /** Speaks of goods as the trade tab does, so it brings the trade tab's words. */
 export const SectorDependence = preloadable(
@@ -7,5 +8,5 @@ export const SectorDependence = preloadable(
     ['cooperation', 'tradeDetail'],
     async () => (await import('../features/cooperation/sectors/SectorDependence')).SectorDependence,
   ),
-  500,
+  USUAL_HEIGHTS.sectorDependence,
 );

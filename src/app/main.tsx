@@ -8,7 +8,7 @@ import { LANG_TAGS } from '../i18n/lang';
 import { loadI18n } from '../i18n/loadWords';
 import type { I18n } from '../i18n/words';
 import { reloadOnce } from '../prefs/reloadOnce';
-import { fileFailure } from '../facts/bundleFailure';
+import { fileFailure } from '../facts/fileFailure';
 import { captureStaticMap } from '../features/map/mapNode.dom';
 import { preparedScoringQuery } from '../features/stance/reweigh/preparedScoring';
 import { pageMeta } from './pageMeta';
@@ -136,7 +136,7 @@ function explainMissingAtlas(error: unknown, i18n: I18n): void {
     void start();
   };
   const stopListening = isPassing(error) ? onceOnline(retry) : () => undefined;
-  const failure = fileFailure(error, atlas, atlasStill, i18n.words);
+  const failure = fileFailure(error, { title: atlas, still: atlasStill }, i18n.words);
   startHasFailed(true);
   root.render(
     <I18nProvider value={i18n}>{failure && <ErrorCard {...failure} onRetry={retry} />}</I18nProvider>,

@@ -1,4 +1,5 @@
 import { useI18n } from '../i18n/I18nContext';
+import { Fold } from '../ui/Fold';
 import { ChartKey } from './ChartKey';
 import type { ChartKind, ChartProps } from './charts/chartProps';
 import type { ChartEvent } from './chartModel';
@@ -130,11 +131,10 @@ export function ChartSources({ sources }: { sources: readonly NumberedSource[] }
   );
   if (sources.length > NAMED_AT_ONCE)
     return (
-      <details>
-        <summary>{words.trade.sourceCount(sources.length)}</summary>
+      <Fold summary={words.trade.sourceCount(sources.length)}>
         <List sources={sources} />
         {all}
-      </details>
+      </Fold>
     );
   return (
     <>
@@ -149,8 +149,7 @@ export function ChartSources({ sources }: { sources: readonly NumberedSource[] }
 export function ChartEvents({ events }: { events: readonly ChartEvent[] }) {
   const text = useI18n().words.figure;
   return (
-    <details className="chart-events">
-      <summary>{text.events(events.length)}</summary>
+    <Fold className="chart-events" summary={text.events(events.length)}>
       <ul>
         {events.map(({ id, date, title, url }) => (
           <li key={id}>
@@ -161,6 +160,6 @@ export function ChartEvents({ events }: { events: readonly ChartEvent[] }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useI18n } from '../i18n/I18nContext';
+import { Fold, FoldButton } from '../ui/Fold';
 import { DrawnAnyway } from './charts/DrawnAnyway';
 import { DataTable } from './DataTable';
 import './figure.css';
@@ -49,15 +50,14 @@ export function Figure(props: Props) {
   const figure = useRef<HTMLElement>(null);
   const partId = useId();
   const toggle = (part: Shown, label: string): ReactNode => (
-    <button
-      type="button"
+    <FoldButton
       className="fig-toggle"
-      aria-expanded={shown.includes(part)}
-      aria-controls={`${partId}-${part}`}
-      onClick={() => setShown(shown.includes(part) ? shown.filter((one) => one !== part) : [...shown, part])}
+      isOpen={shown.includes(part)}
+      onToggle={(isOpen) => setShown(isOpen ? [...shown, part] : shown.filter((one) => one !== part))}
+      controls={`${partId}-${part}`}
     >
       {label}
-    </button>
+    </FoldButton>
   );
   return (
     <figure className="fig" ref={figure} data-figure={id}>
@@ -73,10 +73,9 @@ export function Figure(props: Props) {
         <div className="fig-notes">
           <Notes notes={notes.slice(0, notes.length > NOTES_AT_ONCE + 1 ? NOTES_AT_ONCE : notes.length)} />
           {notes.length > NOTES_AT_ONCE + 1 && (
-            <details>
-              <summary>{text.moreNotes(notes.length - NOTES_AT_ONCE)}</summary>
+            <Fold summary={text.moreNotes(notes.length - NOTES_AT_ONCE)}>
               <Notes notes={notes.slice(NOTES_AT_ONCE)} />
-            </details>
+            </Fold>
           )}
         </div>
       )}

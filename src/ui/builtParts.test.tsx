@@ -4,21 +4,20 @@ import { beforeEach, afterEach, expect, it, vi } from 'vitest';
 import { I18nProvider } from '../i18n/I18nContext';
 import { testI18n } from '../testing/testI18n';
 import { keepBuiltParts } from './builtParts';
-import { FilePart } from './FilePart';
+import { FromFile } from './FromFile';
 
 const FAILED = { title: 'Not loaded', detail: 'The server has a problem.' };
 
 const part = (isAsBuilt: boolean, failure: typeof FAILED | null, data: string | null) => (
   <I18nProvider value={testI18n()}>
-    <FilePart
-      name="reasons BRA"
-      isAsBuilt={isAsBuilt}
+    <FromFile
+      file={{ data, error: failure, refetch: () => undefined }}
+      built={{ name: 'reasons BRA', isOfView: isAsBuilt }}
       height={100}
       failure={failure}
-      onRetry={() => undefined}
     >
-      {data}
-    </FilePart>
+      {(text) => text}
+    </FromFile>
   </I18nProvider>
 );
 

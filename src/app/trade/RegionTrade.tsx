@@ -6,11 +6,10 @@ import { RegionPart } from '../../features/trade/region/RegionPart';
 import { RegionPlaces } from '../../features/trade/region/RegionPlaces';
 import { RegionPrices } from '../../features/trade/region/RegionPrices';
 import { RegionSums } from '../../features/trade/region/RegionSums';
-import { TradePart } from '../../ui/TradePart';
+import { WhenNear } from '../../ui/WhenNear';
+import * as USUAL_HEIGHTS from '../../ui/usualHeights';
+import { tradePlace } from './tradePlace';
 import { usePreloadedCharts } from '../../figure/charts/usePreloadedCharts';
-
-/** Usual heights of the parts in pixels, so that the panel keeps its length before they are drawn. */
-const HEIGHTS = { countries: 1620, multiples: 1320, places: 940, prices: 500, newTrade: 2100 } as const;
 
 /** The region's trade: its sums, its countries compared, China's place among their partners, prices behind it, and new trade. */
 export function RegionTrade() {
@@ -18,21 +17,27 @@ export function RegionTrade() {
   return (
     <section className="trade">
       <RegionSums />
-      <TradePart id="region-countries" height={HEIGHTS.countries}>
-        <RegionPart height={HEIGHTS.countries}>{(loaded) => <RegionCountries loaded={loaded} />}</RegionPart>
-      </TradePart>
-      <TradePart id="region-multiples" height={HEIGHTS.multiples}>
-        <RegionPart height={HEIGHTS.multiples}>{(loaded) => <RegionMultiples loaded={loaded} />}</RegionPart>
-      </TradePart>
-      <TradePart id="region-places" height={HEIGHTS.places}>
-        <RegionPart height={HEIGHTS.places}>{(loaded) => <RegionPlaces loaded={loaded} />}</RegionPart>
-      </TradePart>
-      <TradePart id="region-prices" height={HEIGHTS.prices}>
-        <RegionPrices height={HEIGHTS.prices} />
-      </TradePart>
-      <TradePart id="region-new-trade" height={HEIGHTS.newTrade}>
+      <WhenNear place={tradePlace('region-countries')} height={USUAL_HEIGHTS.regionCountries}>
+        <RegionPart height={USUAL_HEIGHTS.regionCountries}>
+          {(loaded) => <RegionCountries loaded={loaded} />}
+        </RegionPart>
+      </WhenNear>
+      <WhenNear place={tradePlace('region-multiples')} height={USUAL_HEIGHTS.regionMultiples}>
+        <RegionPart height={USUAL_HEIGHTS.regionMultiples}>
+          {(loaded) => <RegionMultiples loaded={loaded} />}
+        </RegionPart>
+      </WhenNear>
+      <WhenNear place={tradePlace('region-places')} height={USUAL_HEIGHTS.regionPlaces}>
+        <RegionPart height={USUAL_HEIGHTS.regionPlaces}>
+          {(loaded) => <RegionPlaces loaded={loaded} />}
+        </RegionPart>
+      </WhenNear>
+      <WhenNear place={tradePlace('region-prices')} height={USUAL_HEIGHTS.regionPrices}>
+        <RegionPrices />
+      </WhenNear>
+      <WhenNear place={tradePlace('region-new-trade')} height={USUAL_HEIGHTS.regionNewTrade}>
         <RegionNewTradeSection />
-      </TradePart>
+      </WhenNear>
     </section>
   );
 }

@@ -3,17 +3,16 @@ import { useAtlas } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import type { Iso3 } from '../../domain/iso3';
 import { useI18n } from '../../i18n/I18nContext';
-import { FilePending } from '../../ui/FilePending';
-import { countryFailure } from '../../facts/countryFailure';
+import { FromFile } from '../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../ui/usualHeights';
+import { fileFailure, lossOfCountry } from '../../facts/fileFailure';
 import './trade.css';
 import { TradeContents } from './TradeContents';
-import { TradePart } from '../../ui/TradePart';
+import { WhenNear } from '../../ui/WhenNear';
+import { tradePlace } from './tradePlace';
 import { TradePartners } from '../../features/trade/partners/TradePartners';
 import { partAnchor, TRADE_PARTS } from './tradeParts';
 import { usePreloadedCharts } from '../../figure/charts/usePreloadedCharts';
-
-/** Height of the partners' part, so that the panel keeps its length while the file loads. */
-const USUAL_HEIGHT = 2000;
 
 const CONTENTS = ['partners', ...TRADE_PARTS.map(({ id }) => id)] as const;
 
@@ -22,23 +21,21 @@ export function TradeTab({ iso3 }: { iso3: Iso3 }) {
   usePreloadedCharts();
   const atlas = useAtlas();
   const i18n = useI18n();
-  const { data, error, refetch } = useQuery(countryQuery(iso3));
+  const country = useQuery(countryQuery(iso3));
   return (
     <div className="trade">
       <TradeContents ids={CONTENTS} />
-      {data ? (
-        <TradePartners iso3={iso3} file={data} headingId={partAnchor('partners')} />
-      ) : (
-        <FilePending
-          height={USUAL_HEIGHT}
-          failure={countryFailure(atlas, iso3, error, i18n)}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <FromFile
+        file={country}
+        height={USUAL_HEIGHTS.partnersFile}
+        failure={fileFailure(country.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+      >
+        {(file) => <TradePartners iso3={iso3} file={file} headingId={partAnchor('partners')} />}
+      </FromFile>
       {TRADE_PARTS.map(({ id, Section, height }) => (
-        <TradePart key={`${iso3} ${id}`} id={partAnchor(id)} height={height}>
+        <WhenNear key={`${iso3} ${id}`} place={tradePlace(partAnchor(id))} height={height}>
           <Section iso3={iso3} />
-        </TradePart>
+        </WhenNear>
       ))}
     </div>
   );

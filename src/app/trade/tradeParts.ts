@@ -6,6 +6,7 @@ import { ExposureSection } from '../../features/trade/exposure/ExposureSection';
 import { NewTradeSection } from '../../features/trade/new-trade/NewTradeSection';
 import { TwoSidesSection } from '../../features/trade/partners/TwoSidesSection';
 import { TradeWarSection } from '../../features/trade/tariff-war/TradeWarSection';
+import * as USUAL_HEIGHTS from '../../ui/usualHeights';
 
 export type TradePartId =
   'partners' | 'sides' | 'composition' | 'concentration' | 'exposure' | 'newTrade' | 'tradeWar';
@@ -19,12 +20,12 @@ type Part = {
 
 /** What follows the partners, in the order of the tab. */
 export const TRADE_PARTS: readonly Part[] = [
-  { id: 'sides', Section: TwoSidesSection, height: 760 },
-  { id: 'composition', Section: CompositionSection, height: 1600 },
-  { id: 'concentration', Section: ConcentrationSection, height: 1600 },
-  { id: 'exposure', Section: ExposureSection, height: 2100 },
-  { id: 'newTrade', Section: NewTradeSection, height: 1850 },
-  { id: 'tradeWar', Section: TradeWarSection, height: 760 },
+  { id: 'sides', Section: TwoSidesSection, height: USUAL_HEIGHTS.sides },
+  { id: 'composition', Section: CompositionSection, height: USUAL_HEIGHTS.composition },
+  { id: 'concentration', Section: ConcentrationSection, height: USUAL_HEIGHTS.concentration },
+  { id: 'exposure', Section: ExposureSection, height: USUAL_HEIGHTS.exposure },
+  { id: 'newTrade', Section: NewTradeSection, height: USUAL_HEIGHTS.newTrade },
+  { id: 'tradeWar', Section: TradeWarSection, height: USUAL_HEIGHTS.tradeWar },
 ];
 
 /** The id of a section's place on the page. */

@@ -8,7 +8,7 @@ import { useI18n } from '../../i18n/I18nContext';
 import { useRetries } from '../../ui/late/useRetries';
 import { ErrorCard } from '../../ui/ErrorCard';
 import { useSlow } from '../../ui/useSlow';
-import { fileFailure } from '../../facts/bundleFailure';
+import { fileFailure } from '../../facts/fileFailure';
 import type { MapModel } from '../../facts/map/mapModel';
 import { shapesOf, type Shapes } from './shapes';
 import { StaticMap } from './StaticMap';
@@ -55,7 +55,7 @@ export function FreshMap({ model, hrefOf, onDrawn }: FreshMapProps) {
   const isSlow = useSlow(!topology && !error);
   const unreadable =
     shapes === null ? new BundleError('wrong-shape', 'borders.topo.json', 'no outlines') : null;
-  const failure = fileFailure(error ?? unreadable, i18n.words.map.loadFailed, '', i18n.words);
+  const failure = fileFailure(error ?? unreadable, { title: i18n.words.map.loadFailed }, i18n.words);
   return (
     <>
       <div role="status">{isSlow && <p className="map-failed">{i18n.words.shell.errors.slow}</p>}</div>

@@ -5,10 +5,12 @@ import { recordsQuery } from '../../../bundle/cooperationQueries';
 import type { Records } from '../../../bundle/schemas/records';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FoldButton } from '../../../ui/Fold';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
 import { useEscape } from '../../../ui/useEscape';
-import { recordsFailure } from './recordFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import {
   recordFilterModel,
   type FilterOption,
@@ -22,19 +24,19 @@ import type { YearSpan } from '../../../domain/cooperation/records';
 import type { FilterView } from '../../../facts/cooperation/recordChips';
 import { useView } from '../../../view-state/useView';
 
-const USUAL_HEIGHT = 110;
-
 /** The one filter of cooperation, for a country or (`iso3` null) the region; what it says is in the link. */
 export function RecordFilters({ iso3 }: { iso3: Iso3 | null }) {
-  const i18n = useLateI18n('cooperation');
-  const { data, error, refetch } = useQuery(recordsQuery());
-  if (data) return <Filters file={data} iso3={iso3} />;
+  const { words } = useLateI18n('cooperation');
+  const { failed, failedStill } = words.cooperation.filter;
+  const records = useQuery(recordsQuery());
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={recordsFailure('filter', error, i18n)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={records}
+      height={USUAL_HEIGHTS.recordFiltersFile}
+      failure={fileFailure(records.error, { title: failed, still: failedStill }, words)}
+    >
+      {(file) => <Filters file={file} iso3={iso3} />}
+    </FromFile>
   );
 }
 
@@ -65,16 +67,15 @@ function Filters({ file, iso3 }: { file: Records; iso3: Iso3 | null }) {
   const toResult = (): void => shown.current?.focus();
   return (
     <section className="record-filters" aria-label={text.title}>
-      <button
+      <FoldButton
         ref={toggle}
-        type="button"
         className="button record-filters-toggle"
-        aria-expanded={isOpen}
-        aria-controls={bodyId}
-        onClick={() => setOpen(!isOpen)}
+        isOpen={isOpen}
+        onToggle={setOpen}
+        controls={bodyId}
       >
         {text.disclosure(model.chips.length)}
-      </button>
+      </FoldButton>
       <div ref={body} id={bodyId} className="record-filters-body" data-open={isOpen || undefined}>
         <FilterGroup
           title={text.kindsBySource}

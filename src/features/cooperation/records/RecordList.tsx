@@ -4,18 +4,17 @@ import { useAtlas } from '../../../bundle/AtlasContext';
 import { countryCooperationQuery, recordsQuery } from '../../../bundle/cooperationQueries';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { detailsOfCountry } from '../../../facts/cooperation/recordDetail';
 import { recordsPlace } from '../../../ui/places';
-import { recordsFailure } from './recordFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import { recordsFiltered } from '../../../facts/cooperation/recordsFiltered';
 import { useView } from '../../../view-state/useView';
 import './recordList.css';
 import { RecordRows } from './RecordRows';
 import { RegionRecords } from './RegionRecords';
 import { useFilterView } from './RecordFilters';
-
-const USUAL_HEIGHT = 900;
 
 /** The records shown, one by one: the list twin of the points on the map. `iso3` null is the region. */
 export function RecordList({ iso3 }: { iso3: Iso3 | null }) {
@@ -33,16 +32,18 @@ export function RecordList({ iso3 }: { iso3: Iso3 | null }) {
 }
 
 function CountryRecords({ iso3 }: { iso3: Iso3 }) {
-  const i18n = useLateI18n('cooperation');
+  const { words } = useLateI18n('cooperation');
+  const { records, filter } = words.cooperation;
   const { data, error, refetch } = useQuery(countryCooperationQuery(iso3));
   const details = useMemo(() => (data ? detailsOfCountry(data) : null), [data]);
-  if (details) return <RecordRows details={details} iso3={iso3} />;
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={recordsFailure('list', error, i18n)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={{ data: details, error, refetch }}
+      height={USUAL_HEIGHTS.recordListFile}
+      failure={fileFailure(error, { title: records.list.failed, still: filter.failedStill }, words)}
+    >
+      {(rows) => <RecordRows details={rows} iso3={iso3} />}
+    </FromFile>
   );
 }
 

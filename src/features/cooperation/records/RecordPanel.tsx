@@ -5,13 +5,16 @@ import type { Iso3 } from '../../../domain/iso3';
 import { type CooperationRecord, matchesRecord } from '../../../domain/cooperation/recordFilter';
 import type { SectorId } from '../../../domain/sectors';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import type { Asked } from '../../../ui/asked';
+import type { Records } from '../../../bundle/schemas/records';
 import {
   detailsOfCountry,
   detailsOfSector,
   type RecordDetail,
 } from '../../../facts/cooperation/recordDetail';
-import { recordsFailure } from './recordFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import { recordsOf, recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
 import { useView } from '../../../view-state/useView';
 import './recordPanel.css';
@@ -25,34 +28,36 @@ import { useEscape } from '../../../ui/useEscape';
 import { setRecord } from '../../../view-state/actions';
 import { useRecordFocus } from './useRecordFocus';
 
-const USUAL_HEIGHT = 420;
-
 /** The open record, found by its id alone; nothing while none is. `iso3` is the country of the page, null for others. */
 export function RecordPanel({ iso3 }: { iso3: Iso3 | null }) {
   const id = useView((view) => view.record);
   return id === null ? null : <Opened id={id} iso3={iso3} />;
 }
 
-type Pending = { readonly error: unknown; readonly refetch: () => Promise<unknown> };
-
-function Waiting({ of }: { of: Pending }) {
-  const i18n = useLateI18n('cooperation');
+/** Waits for a file in the frame in which the record will stand. */
+function Framed<T>({ file, children }: { file: Asked<T>; children: (data: T) => ReactNode }) {
+  const { words } = useLateI18n('cooperation');
+  const { records, filter } = words.cooperation;
   return (
-    <RecordFrame>
-      <FilePending
-        height={USUAL_HEIGHT}
-        failure={recordsFailure('panel', of.error, i18n)}
-        onRetry={() => void of.refetch()}
-      />
-    </RecordFrame>
+    <FromFile
+      file={file}
+      height={USUAL_HEIGHTS.recordPanel}
+      failure={fileFailure(file.error, { title: records.panel.failed, still: filter.failedStill }, words)}
+      frame={(wait) => <RecordFrame>{wait}</RecordFrame>}
+    >
+      {children}
+    </FromFile>
   );
 }
 
 function Opened({ id, iso3 }: { id: string; iso3: Iso3 | null }) {
-  const { panel } = useLateI18n('cooperation').words.cooperation.records;
   const records = useQuery(recordsQuery());
-  if (!records.data) return <Waiting of={records} />;
-  const record = recordsOf(records.data).find((row) => row.id === id);
+  return <Framed file={records}>{(file) => <Found file={file} id={id} page={iso3} />}</Framed>;
+}
+
+function Found({ file, id, page }: { file: Records; id: string; page: Iso3 | null }) {
+  const { panel } = useLateI18n('cooperation').words.cooperation.records;
+  const record = recordsOf(file).find((row) => row.id === id);
   if (!record)
     return (
       <RecordFrame focusKey={id} closeLabel={panel.back}>
@@ -60,9 +65,9 @@ function Opened({ id, iso3 }: { id: string; iso3: Iso3 | null }) {
       </RecordFrame>
     );
   return record.iso3 === 'REGION' ? (
-    <FromSector record={record} sector={record.sector} page={iso3} />
+    <FromSector record={record} sector={record.sector} page={page} />
   ) : (
-    <FromCountry record={record} iso3={record.iso3} page={iso3} />
+    <FromCountry record={record} iso3={record.iso3} page={page} />
   );
 }
 
@@ -70,15 +75,23 @@ type Props = { record: CooperationRecord; page: Iso3 | null };
 
 /** A country's file has the stages of a project that other sectors have, which a sector's file has not. */
 function FromCountry({ record, iso3, page }: Props & { iso3: Iso3 }) {
-  const query = useQuery(countryCooperationQuery(iso3));
-  const details = useMemo(() => (query.data ? detailsOfCountry(query.data) : null), [query.data]);
-  return details ? <OpenRecord id={record.id} details={details} page={page} /> : <Waiting of={query} />;
+  const { data, error, refetch } = useQuery(countryCooperationQuery(iso3));
+  const details = useMemo(() => (data ? detailsOfCountry(data) : null), [data]);
+  return (
+    <Framed file={{ data: details, error, refetch }}>
+      {(known) => <OpenRecord id={record.id} details={known} page={page} />}
+    </Framed>
+  );
 }
 
 function FromSector({ record, sector, page }: Props & { sector: SectorId }) {
-  const query = useQuery(sectorQuery(sector));
-  const details = useMemo(() => (query.data ? detailsOfSector(query.data) : null), [query.data]);
-  return details ? <OpenRecord id={record.id} details={details} page={page} /> : <Waiting of={query} />;
+  const { data, error, refetch } = useQuery(sectorQuery(sector));
+  const details = useMemo(() => (data ? detailsOfSector(data) : null), [data]);
+  return (
+    <Framed file={{ data: details, error, refetch }}>
+      {(known) => <OpenRecord id={record.id} details={known} page={page} />}
+    </Framed>
+  );
 }
 
 type OpenRecordProps = {

@@ -5,16 +5,16 @@ import { recordsQuery, sectorQuery } from '../../../bundle/cooperationQueries';
 import type { SectorFile } from '../../../bundle/schemas/sector';
 import { SECTOR_IDS, type SectorId } from '../../../domain/sectors';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import { together } from '../../../ui/asked';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { detailsOfSector } from '../../../facts/cooperation/recordDetail';
-import { recordsFailure } from './recordFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import { recordsFiltered } from '../../../facts/cooperation/recordsFiltered';
 import { toggleSector } from '../../../view-state/actions';
 import { useView } from '../../../view-state/useView';
 import { RecordRows } from './RecordRows';
 import { useFilterView } from './RecordFilters';
-
-const USUAL_HEIGHT = 900;
 
 /** Records of the whole region by the files of the chosen sectors. With none chosen the reader is asked first. */
 export function RegionRecords() {
@@ -29,21 +29,23 @@ type Results = readonly UseQueryResult<SectorFile>[];
 
 /** Rows only when every file has come: a part of a list would read as all of it. */
 const combine = (results: Results) => {
-  const files = results.flatMap(({ data }) => data ?? []);
-  return {
-    details: files.length === results.length ? files.flatMap(detailsOfSector) : null,
-    error: results.find(({ error }) => error !== null)?.error ?? null,
-    retry: () => {
-      for (const one of results) if (one.error !== null) void one.refetch();
-    },
-  };
+  const files = together(...results);
+  return { ...files, data: files.data?.flatMap(detailsOfSector) };
 };
 
 function SectorRecords({ sectors }: { sectors: readonly SectorId[] }) {
-  const i18n = useLateI18n('cooperation');
-  const { details, error, retry } = useQueries({ queries: sectors.map((id) => sectorQuery(id)), combine });
-  if (details) return <RecordRows details={details} iso3={null} />;
-  return <FilePending height={USUAL_HEIGHT} failure={recordsFailure('list', error, i18n)} onRetry={retry} />;
+  const { words } = useLateI18n('cooperation');
+  const { records, filter } = words.cooperation;
+  const files = useQueries({ queries: sectors.map((id) => sectorQuery(id)), combine });
+  return (
+    <FromFile
+      file={files}
+      height={USUAL_HEIGHTS.recordListFile}
+      failure={fileFailure(files.error, { title: records.list.failed, still: filter.failedStill }, words)}
+    >
+      {(details) => <RecordRows details={details} iso3={null} />}
+    </FromFile>
+  );
 }
 
 /** How many records each sector has under the other filters; a dozen files are loaded only on request. */

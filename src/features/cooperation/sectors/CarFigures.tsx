@@ -4,8 +4,9 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
+import { Fold } from '../../../ui/Fold';
 import { carsModel, type CarRow } from './sectorCars';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 
 function Row({ row }: { row: CarRow }) {
   const { cars } = useLateI18n('cooperation').words.cooperation.indicators;
@@ -50,16 +51,22 @@ export function CarFigures({ iso3 }: { iso3: Iso3 | null }) {
         sourceIds={['vaiven-cars']}
       >
         {model.groups.map((group) => (
-          <details key={group.place} className="car-group" open={iso3 !== null}>
-            <summary>
-              {group.place} <span className="telecom-date">{i18n.format.number(group.rows.length)}</span>
-            </summary>
+          <Fold
+            key={group.place}
+            className="car-group"
+            isOpen={iso3 !== null}
+            summary={
+              <>
+                {group.place} <span className="telecom-date">{i18n.format.number(group.rows.length)}</span>
+              </>
+            }
+          >
             <ul>
               {group.rows.map((row) => (
                 <Row key={row.id} row={row} />
               ))}
             </ul>
-          </details>
+          </Fold>
         ))}
       </Figure>
     </>

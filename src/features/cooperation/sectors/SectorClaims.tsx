@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
+import { FoldButton } from '../../../ui/Fold';
 import { claimsModel, type ClaimRow, type ClaimSide } from './claimsModel';
 import './claims.css';
 import './sectorView.css';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 
 /** The same number of both at first, so that the longer side is not the louder one. */
 const FIRST_SHOWN = 3;
@@ -66,14 +67,14 @@ export function SectorClaims({ iso3 }: { iso3: Iso3 | null }) {
         )}
       </div>
       {longest > FIRST_SHOWN && (
-        <button type="button" className="sectors-all" aria-expanded={all} onClick={() => setAll(!all)}>
+        <FoldButton className="sectors-all" isOpen={all} onToggle={setAll}>
           {all
             ? claims.showFewer
             : claims.showAll(
                 i18n.format,
                 sides.reduce((sum, { rows }) => sum + rows.length, 0),
               )}
-        </button>
+        </FoldButton>
       )}
     </section>
   );

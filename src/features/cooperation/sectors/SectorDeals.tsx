@@ -8,7 +8,7 @@ import { sectorDealsModel } from './sectorDealsModel';
 import { useView } from '../../../view-state/useView';
 import { PlaceBars } from './PlaceBars';
 import './sectorView.css';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 
 /** Investment and construction, each in a chart of its own. */
 export function SectorDeals({ iso3 }: { iso3: Iso3 | null }) {

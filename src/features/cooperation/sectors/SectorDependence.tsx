@@ -6,9 +6,11 @@ import { countryTradeQuery, regionNewTradeQuery } from '../../../bundle/tradeQue
 import type { Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
+import type { Asked } from '../../../ui/asked';
+import { FromFile } from '../../../ui/FromFile';
 import { Link } from '../../../ui/Link';
-import { fileFailure } from '../../../facts/bundleFailure';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import {
   countryDependence,
@@ -21,16 +23,7 @@ import './sectorView.css';
 import { ShareBars } from './ShareBars';
 import { useTradeWords } from './useTradeWords';
 
-/** Height of a table and a chart, so that the panel keeps its length while the file loads. */
-const USUAL_HEIGHT = 620;
-
-type Asked = {
-  readonly model: SectorDependenceModel | null;
-  readonly error: unknown;
-  readonly refetch: () => void;
-};
-
-function useModel(iso3: Iso3 | null, sector: SectorId): Asked {
+function useModel(iso3: Iso3 | null, sector: SectorId): Asked<SectorDependenceModel> {
   const atlas = useAtlas();
   const i18n = useTradeWords();
   const year = useView((view) => view.year);
@@ -45,7 +38,7 @@ function useModel(iso3: Iso3 | null, sector: SectorId): Asked {
     return ofCountry.data ? countryDependence(ofCountry.data, name, sector, year, sources, i18n) : null;
   }, [iso3, sector, atlas, year, manifest, ofRegion.data, ofCountry.data, i18n]);
   const { error, refetch } = iso3 === null ? ofRegion : ofCountry;
-  return { model, error, refetch: () => void refetch() };
+  return { data: model, error, refetch };
 }
 
 const headingKey = (sector: SectorId) =>
@@ -54,30 +47,30 @@ const headingKey = (sector: SectorId) =>
 function WithFigures({ iso3, sector }: { iso3: Iso3 | null; sector: SectorId }) {
   const { words } = useTradeWords();
   const { dependence, failedStill } = words.cooperation.sector;
-  const { model, error, refetch } = useModel(iso3, sector);
+  const asked = useModel(iso3, sector);
   return (
     <section className="sector-section">
       <h2>{dependence[headingKey(sector)]}</h2>
-      {model ? (
-        <>
-          {model.absent && <p className="sector-quiet">{model.absent}</p>}
-          {model.tables.map((table) => (
-            <ShareBars key={table.id} model={table} />
-          ))}
-          {model.charts.map((chart) => (
-            <ChartFigure key={chart.id} chart={chart} />
-          ))}
-          <p className="sector-links">
-            <Link to={iso3 ? { tab: 'trade' } : { page: { kind: 'region' } }}>{dependence.toTrade}</Link>
-          </p>
-        </>
-      ) : (
-        <FilePending
-          height={USUAL_HEIGHT}
-          failure={fileFailure(error, dependence.failed, failedStill, words)}
-          onRetry={refetch}
-        />
-      )}
+      <FromFile
+        file={asked}
+        height={USUAL_HEIGHTS.sectorDependenceFile}
+        failure={fileFailure(asked.error, { title: dependence.failed, still: failedStill }, words)}
+      >
+        {(model) => (
+          <>
+            {model.absent && <p className="sector-quiet">{model.absent}</p>}
+            {model.tables.map((table) => (
+              <ShareBars key={table.id} model={table} />
+            ))}
+            {model.charts.map((chart) => (
+              <ChartFigure key={chart.id} chart={chart} />
+            ))}
+            <p className="sector-links">
+              <Link to={iso3 ? { tab: 'trade' } : { page: { kind: 'region' } }}>{dependence.toTrade}</Link>
+            </p>
+          </>
+        )}
+      </FromFile>
     </section>
   );
 }

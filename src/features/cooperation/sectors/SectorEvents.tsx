@@ -5,7 +5,7 @@ import { eventsModel, type EventRow, type EventMark as Mark } from './eventsMode
 import './events.css';
 import './sectorView.css';
 import { useFirstRows } from './useFirstRows';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 import { Link } from '../../../ui/Link';
 import type { SectorId } from '../../../domain/sectors';
 import { topicsModel } from './sectorHead';

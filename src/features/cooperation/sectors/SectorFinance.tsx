@@ -7,7 +7,7 @@ import { ChartFigure } from '../../../figure/ChartFigure';
 import { sectorFinanceModel } from './sectorFinanceModel';
 import { PlaceBars } from './PlaceBars';
 import './sectorView.css';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 
 /** Development finance by year, and by country for the region. */
 export function SectorFinance({ iso3 }: { iso3: Iso3 | null }) {

@@ -3,7 +3,7 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { sectorHead } from './sectorHead';
 import './sectorView.css';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 import { useI18n } from '../../../i18n/I18nContext';
 import type { SectorId } from '../../../domain/sectors';
 import { Link } from '../../../ui/Link';

@@ -2,6 +2,8 @@ import type { Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { WhenNear } from '../../../ui/WhenNear';
 import {
   INDICATORS_OF,
   indicatorChart,
@@ -10,7 +12,7 @@ import {
 } from './sectorIndicators';
 import { CarFigures } from './CarFigures';
 import './indicators.css';
-import { SectorPart, useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 import { TelecomStatus } from './TelecomStatus';
 import { TopicLists } from './SectorEvents';
 import { useQuery } from '@tanstack/react-query';
@@ -29,34 +31,38 @@ import { useFirstRows } from './useFirstRows';
 /** Sectors with figures of their own that readers ask for. */
 const WITH_FIGURES: readonly SectorId[] = ['digital', 'renewables', 'ev', 'space-security'];
 
+/** A part inside another carries no rule above it. */
+const INNER = {};
+
 /** The figures readers expect of a sector; nothing for a sector without any. */
 export function SectorIndicators({ iso3, sector }: { iso3: Iso3 | null; sector: SectorId }) {
   const { words } = useLateI18n('cooperation');
   const { indicators } = words.cooperation;
   if (!WITH_FIGURES.includes(sector)) return null;
+  const extent = iso3 ? 'country' : 'region';
   const names = sector in INDICATORS_OF ? INDICATORS_OF[sector as keyof typeof INDICATORS_OF] : [];
   return (
     <section className="sector-section">
       <h2>{indicators.heading}</h2>
       {names.map((name) => (
-        <SectorPart key={name} height={iso3 ? 330 : 520} isInner>
+        <WhenNear key={name} place={INNER} height={USUAL_HEIGHTS.indicator[extent]}>
           <IndicatorSeries iso3={iso3} name={name} />
-        </SectorPart>
+        </WhenNear>
       ))}
       {sector === 'digital' && (
-        <SectorPart height={iso3 ? 180 : 980} isInner>
+        <WhenNear place={INNER} height={USUAL_HEIGHTS.telecom[extent]}>
           <TelecomStatus iso3={iso3} />
-        </SectorPart>
+        </WhenNear>
       )}
       {sector === 'ev' && (
-        <SectorPart height={560} isInner>
+        <WhenNear place={INNER} height={USUAL_HEIGHTS.cars}>
           <CarFigures iso3={iso3} />
-        </SectorPart>
+        </WhenNear>
       )}
       {(sector === 'digital' || sector === 'space-security') && (
-        <SectorPart height={640} isInner>
+        <WhenNear place={INNER} height={USUAL_HEIGHTS.topics}>
           <TopicLists iso3={iso3} sector={sector} />
-        </SectorPart>
+        </WhenNear>
       )}
       {sector === 'digital' && (
         <p className="sector-links">

@@ -4,8 +4,9 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
+import { Fold } from '../../../ui/Fold';
 import { telecomModel } from './sectorTelecom';
-import { useSectorShown } from './SectorPart';
+import { useSectorShown } from './SectorGate';
 
 /** Whether 5G networks may use Chinese equipment: countries by status, what is known of each one click away. */
 export function TelecomStatus({ iso3 }: { iso3: Iso3 | null }) {
@@ -39,10 +40,16 @@ export function TelecomStatus({ iso3 }: { iso3: Iso3 | null }) {
             </h4>
           )}
           {group.rows.map((row) => (
-            <details key={row.iso3} className="telecom-row" open={iso3 !== null}>
-              <summary>
-                {row.name} <span className="telecom-date">{row.date}</span>
-              </summary>
+            <Fold
+              key={row.iso3}
+              className="telecom-row"
+              isOpen={iso3 !== null}
+              summary={
+                <>
+                  {row.name} <span className="telecom-date">{row.date}</span>
+                </>
+              }
+            >
               <p>
                 {row.note} (
                 <a href={row.sourceUrl} rel="noreferrer" lang="">
@@ -50,7 +57,7 @@ export function TelecomStatus({ iso3 }: { iso3: Iso3 | null }) {
                 </a>
                 )
               </p>
-            </details>
+            </Fold>
           ))}
         </div>
       ))}

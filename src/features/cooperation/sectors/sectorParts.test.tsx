@@ -28,7 +28,7 @@ import { SectorDeals } from './SectorDeals';
 import { SectorDependence } from './SectorDependence';
 import { SectorEvents } from './SectorEvents';
 import { SectorFinance } from './SectorFinance';
-import { SectorGate } from './SectorPart';
+import { SectorGate } from './SectorGate';
 import { SectorHead } from './SectorHead';
 import { SectorIndicators } from './SectorIndicators';
 

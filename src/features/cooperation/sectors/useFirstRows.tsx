@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useLateI18n } from '../../../i18n/useLateI18n';
+import { FoldButton } from '../../../ui/Fold';
 
 /**
  * The first rows of a list, so that they do not bury what follows, and the button that shows the others: none where all
@@ -15,9 +16,9 @@ export function useFirstRows<T>(
   return {
     shown: all ? rows : rows.slice(0, atOnce),
     more: rows.length > atOnce && (
-      <button type="button" className="sectors-all" aria-expanded={all} onClick={() => setAll(!all)}>
+      <FoldButton className="sectors-all" isOpen={all} onToggle={setAll}>
         {all ? showFewer : showAll(format, rows.length)}
-      </button>
+      </FoldButton>
     ),
   };
 }

@@ -6,34 +6,32 @@ import { manifestQuery } from '../../../bundle/referenceQueries';
 import type { Records } from '../../../bundle/schemas/records';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
 import { Link } from '../../../ui/Link';
-import { shiftFailure, hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
+import { hasNoCountry, shiftModel, type ShiftInput } from './shiftModel';
 import { useView } from '../../../view-state/useView';
 import { ShiftCharts, ShiftHow, ShiftVerdict } from './ShiftVerdict';
 import { ShiftCountries } from './ShiftCountries';
 import { ShiftTrade } from './ShiftTrade';
 import './shift.css';
 
-/** Heights of the usual section, so that the page keeps its length while the file loads. */
-const USUAL_HEIGHT = { region: 4600, country: 900 } as const;
-
 /** From commodities to technology? Of the region (`iso3` null) or of one country. */
 export function ShiftSection({ iso3 }: { iso3: Iso3 | null }) {
-  const i18n = useLateI18n('cooperation');
-  const { data, error, refetch } = useQuery(recordsQuery());
+  const { words } = useLateI18n('cooperation');
+  const { shift, filter } = words.cooperation;
+  const records = useQuery(recordsQuery());
   return (
     <section className="shift">
-      <h2 className="shift-heading">{i18n.words.cooperation.shift.heading}</h2>
-      {data ? (
-        <Shift file={data} iso3={iso3} />
-      ) : (
-        <FilePending
-          height={USUAL_HEIGHT[iso3 ? 'country' : 'region']}
-          failure={shiftFailure(error, i18n)}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <h2 className="shift-heading">{shift.heading}</h2>
+      <FromFile
+        file={records}
+        height={USUAL_HEIGHTS.shiftFile[iso3 ? 'country' : 'region']}
+        failure={fileFailure(records.error, { title: shift.failed, still: filter.failedStill }, words)}
+      >
+        {(file) => <Shift file={file} iso3={iso3} />}
+      </FromFile>
     </section>
   );
 }

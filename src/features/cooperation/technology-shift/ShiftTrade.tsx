@@ -1,50 +1,53 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import { countryTradeQuery } from '../../../bundle/tradeQueries';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
 import { Link } from '../../../ui/Link';
-import { useNear } from '../../../ui/useNear';
-import { countryFailure } from '../../../facts/countryFailure';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { WhenNear } from '../../../ui/WhenNear';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import { shiftTradeText, ITEMISED_IN_TRADE } from './shiftModel';
-
-const AHEAD = '500px';
-const LINE_HEIGHT = 48;
 
 function CountryLine({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useLateI18n('cooperation');
-  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
+  const trade = useQuery(countryTradeQuery(iso3));
   const name = countryName(atlas, iso3, i18n.lang);
-  if (!data)
-    return (
-      <FilePending
-        height={LINE_HEIGHT}
-        failure={countryFailure(atlas, iso3, error, i18n)}
-        onRetry={() => void refetch()}
-      />
-    );
   return (
-    <p>
-      {shiftTradeText(name, data, i18n)}{' '}
-      <Link to={{ page: { kind: 'country', iso3 }, tab: 'trade' }}>
-        {i18n.words.cooperation.shift.trade.link(name)}
-      </Link>
-    </p>
+    <FromFile
+      file={trade}
+      height={USUAL_HEIGHTS.shiftTradeFile}
+      failure={fileFailure(trade.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+    >
+      {(known) => (
+        <p>
+          {shiftTradeText(name, known, i18n)}{' '}
+          <Link to={{ page: { kind: 'country', iso3 }, tab: 'trade' }}>
+            {i18n.words.cooperation.shift.trade.link(name)}
+          </Link>
+        </p>
+      )}
+    </FromFile>
   );
 }
 
 /** Trade beside cooperation: raw commodities in what is sold to China, where that is known. */
 export function ShiftTrade({ iso3 }: { iso3: Iso3 | null }) {
   const { trade } = useLateI18n('cooperation').words.cooperation.shift;
-  const { place, isNear } = useNear(AHEAD, true);
-  return (
-    <div ref={place} className="shift-trade">
+  const around = (lines: ReactNode) => (
+    <>
       <h3 className="shift-subheading">{trade.heading}</h3>
-      {isNear && (iso3 ? [iso3] : ITEMISED_IN_TRADE).map((one) => <CountryLine key={one} iso3={one} />)}
+      {lines}
       {iso3 === null && <p className="shift-note">{trade.others}</p>}
-    </div>
+    </>
+  );
+  return (
+    <WhenNear place={{ className: 'shift-trade' }} before={around(null)}>
+      {around((iso3 ? [iso3] : ITEMISED_IN_TRADE).map((one) => <CountryLine key={one} iso3={one} />))}
+    </WhenNear>
   );
 }

@@ -1,5 +1,6 @@
 import { DASH } from '../../../i18n/dash';
 import { useLateI18n } from '../../../i18n/useLateI18n';
+import { Fold, FoldButton } from '../../../ui/Fold';
 import { Missing } from '../../../ui/Missing';
 import type { MeasureTable, ShiftModel } from './shiftModel';
 import { useState } from 'react';
@@ -59,10 +60,9 @@ export function ShiftVerdict({ model }: { model: ShiftModel }) {
       <Measures table={long.table} />
       <p className="shift-lately">{lately.sentence}</p>
       {lately.robust.length > 0 && <p className="shift-note">{lately.robust.join(' ')}</p>}
-      <details className="shift-details">
-        <summary>{lately.table.caption}</summary>
+      <Fold className="shift-details" summary={lately.table.caption}>
         <Measures table={lately.table} isNamed />
-      </details>
+      </Fold>
     </>
   );
 }
@@ -71,14 +71,13 @@ export function ShiftVerdict({ model }: { model: ShiftModel }) {
 export function ShiftHow() {
   const { summary, ...texts } = useLateI18n('cooperation').words.cooperation.shift.how;
   return (
-    <details className="shift-details">
-      <summary>{summary}</summary>
+    <Fold className="shift-details" summary={summary}>
       {Object.entries(texts).map(([key, text]) => (
         <p key={key} className="shift-note">
           {text}
         </p>
       ))}
-    </details>
+    </Fold>
   );
 }
 
@@ -95,9 +94,9 @@ export function ShiftCharts({ model, isOpen }: Props) {
   return (
     <>
       {!isOpen && model.charts.length > 0 && (
-        <button type="button" className="shift-toggle" aria-expanded={shown} onClick={() => setShown(!shown)}>
+        <FoldButton className="shift-toggle" isOpen={shown} onToggle={setShown}>
           {shown ? chart.hide : chart.show}
-        </button>
+        </FoldButton>
       )}
       {shown && model.charts.map((one) => <ChartFigure key={one.id} chart={one} />)}
       {model.none && <p className="shift-note">{model.none}</p>}

@@ -17,7 +17,6 @@ import { DASH } from '../../../i18n/dash';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import { beyondCommodities, byClassUsd, type CommodityPeriod } from '../../../domain/trade/techMix';
 import { longestList } from '../../../facts/trade/compositionSeries';
-import { fileFailure, type FileFailure } from '../../../facts/bundleFailure';
 
 export type ShiftInput = {
   readonly file: Records;
@@ -195,10 +194,4 @@ export function shiftTradeText(
   }
   const share = ({ commodityPct }: CommodityPeriod): string => format.percent(commodityPct);
   return texts[kind](name, share(first), yearRanges(first.years), share(last), yearRanges(last.years));
-}
-
-/** What to say when the records did not come: why, and what still works. Null without an error. */
-export function shiftFailure(error: unknown, { words }: LateI18n<'cooperation'>): FileFailure | null {
-  const { shift, filter } = words.cooperation;
-  return fileFailure(error, shift.failed, filter.failedStill, words);
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState, type CSSProperties } from 'react';
 import { useLateI18n } from '../../../i18n/useLateI18n';
+import { Fold } from '../../../ui/Fold';
 import { mapPointsLegend } from './mapPointsLegend';
 import { ListLink } from './ListLink';
 import { usePointFiles, usePoints } from './usePoints';
@@ -39,14 +40,15 @@ function Legend() {
   const [isOpen, setOpen] = useState(hasRoom);
   const words = i18n.words.cooperation.points.legend;
   return (
-    <details
+    <Fold
       className="map-legend map-points-legend"
-      open={isOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      summary={legend.title}
+      summaryClass="map-legend-title"
+      isOpen={isOpen}
+      onToggle={setOpen}
       data-points-legend
       data-map-control
     >
-      <summary className="map-legend-title">{legend.title}</summary>
       {legend.sizes.length > 0 && (
         <div className="map-points-scale">
           <p>{words.amounts}</p>
@@ -77,7 +79,7 @@ function Legend() {
         ))}
       </div>
       <ListLink />
-    </details>
+    </Fold>
   );
 }
 

@@ -3,32 +3,29 @@ import { usePublishedAtlas } from '../../../bundle/AtlasContext';
 import { comparisonQuery } from '../../../bundle/referenceQueries';
 import type { Comparison } from '../../../bundle/schemas/comparison';
 import { DataTable } from '../../../figure/DataTable';
-import { FilePart } from '../../../ui/FilePart';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import { methodComparison } from './methodComparison';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-
-/** Height of table and remarks, px, so that nothing jumps when they arrive. */
-const USUAL_HEIGHT = 900;
 
 /** Rank correlations with measures of others, each with what it says and what it does not. */
 export function MethodComparison() {
   const { words } = useLateI18n('method');
   const text = words.method.comparison;
-  const { data, error, refetch } = useQuery(comparisonQuery());
+  const file = useQuery(comparisonQuery());
   return (
     <>
       <p>{text.intro}</p>
-      <FilePart
-        name="comparison"
-        isAsBuilt
-        height={USUAL_HEIGHT}
-        failure={fileFailure(error, text.failed, '', words)}
-        onRetry={() => void refetch()}
+      <FromFile
+        file={file}
+        built={{ name: 'comparison', isOfView: true }}
+        height={USUAL_HEIGHTS.methodComparisonFile}
+        failure={fileFailure(file.error, { title: text.failed }, words)}
       >
-        {data ? <Compared data={data} /> : null}
-      </FilePart>
+        {(data) => <Compared data={data} />}
+      </FromFile>
     </>
   );
 }

@@ -2,31 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { usePublishedAtlas } from '../../../bundle/AtlasContext';
 import { scoringQuery } from '../../../bundle/queries';
 import type { Scoring } from '../../../bundle/schemas/scoring';
-import { FilePart } from '../../../ui/FilePart';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { Link } from '../../../ui/Link';
 import { Swatch } from '../../../ui/Swatch';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import { methodExample, type MethodExample as Example } from './methodExample';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 
-/** Height of the worked example, px, so that nothing jumps when it arrives. */
-const USUAL_HEIGHT = 2200;
-
 /** One country from its rows to its class, with the arithmetic written out. */
 export function MethodExample() {
   const { words } = useLateI18n('method');
-  const { data, error, refetch } = useQuery(scoringQuery());
+  const file = useQuery(scoringQuery());
   return (
-    <FilePart
-      name="example"
-      isAsBuilt
-      height={USUAL_HEIGHT}
-      failure={fileFailure(error, words.method.example.failed, '', words)}
-      onRetry={() => void refetch()}
+    <FromFile
+      file={file}
+      built={{ name: 'example', isOfView: true }}
+      height={USUAL_HEIGHTS.methodExampleFile}
+      failure={fileFailure(file.error, { title: words.method.example.failed }, words)}
     >
-      {data ? <WorkedExample data={data} /> : null}
-    </FilePart>
+      {(data) => <WorkedExample data={data} />}
+    </FromFile>
   );
 }
 

@@ -4,11 +4,11 @@ import { DATA_VERSION } from '../../../bundle/dataVersion';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import type { Manifest } from '../../../bundle/schemas/manifest';
 import { useI18n } from '../../../i18n/I18nContext';
-import { FilePart } from '../../../ui/FilePart';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import '../../../ui/reading.css';
 
-const LIST_HEIGHT = 900;
 /** The facts gathered for the atlas have no publisher's page: their table stands for it. */
 const OWN_TABLE = 'tables/evidence.csv';
 
@@ -16,19 +16,18 @@ const OWN_TABLE = 'tables/evidence.csv';
 export function SourcesPage() {
   const { words } = useI18n();
   const text = words.pages.sources;
-  const { data, error, refetch } = useQuery(manifestQuery());
+  const file = useQuery(manifestQuery());
   return (
     <>
       <h1>{text.heading}</h1>
-      <FilePart
-        name="sources"
-        isAsBuilt
-        height={LIST_HEIGHT}
-        failure={fileFailure(error, text.loadFailed, '', words)}
-        onRetry={() => void refetch()}
+      <FromFile
+        file={file}
+        built={{ name: 'sources', isOfView: true }}
+        height={USUAL_HEIGHTS.sourcesFile}
+        failure={fileFailure(file.error, { title: text.loadFailed }, words)}
       >
-        {data ? <Lists manifest={data} /> : null}
-      </FilePart>
+        {(data) => <Lists manifest={data} />}
+      </FromFile>
       <h2>{text.changesTitle}</h2>
       <p>
         {text.version(DATA_VERSION)} {text.firstVersion}

@@ -7,9 +7,11 @@ import type { Iso3 } from '../../../domain/iso3';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
 import { useI18n } from '../../../i18n/I18nContext';
 import { Figure } from '../../../figure/Figure';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import { FoldButton } from '../../../ui/Fold';
 import { Link } from '../../../ui/Link';
-import { fileFailure } from '../../../facts/bundleFailure';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import { changesModel } from './changesModel';
 import { countryName } from '../../../facts/countryNames';
 import { useView } from '../../../view-state/useView';
@@ -19,32 +21,27 @@ import type { AxisChange, ChangeBar, ChangePart } from './changesAxes';
 import { turnsModel, type Turn } from './changesTurns';
 import type { ComparedYears } from './changesYears';
 
-const USUAL_HEIGHT = 760;
-
 /** Why now: what moved the country between the compared year and the shown one. Nothing before stances start. */
 export function ChangesSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useDeferredAtlas();
   const { lang, words } = useI18n();
   const year = useView((view) => view.year);
-  const { data, error, refetch } = useQuery(countryQuery(iso3));
+  const country = useQuery(countryQuery(iso3));
   if (year !== null && year < FIRST_STANCE_YEAR) return null;
+  const loss = {
+    title: words.changes.failedTitle(countryName(atlas, iso3, lang)),
+    still: words.shell.errors.countryStill,
+  };
   return (
     <section className="changes" aria-labelledby="changes-title">
       <h2 id="changes-title">{words.changes.heading}</h2>
-      {data ? (
-        <Changes file={data} />
-      ) : (
-        <FilePending
-          height={USUAL_HEIGHT}
-          failure={fileFailure(
-            error,
-            words.changes.failedTitle(countryName(atlas, iso3, lang)),
-            words.shell.errors.countryStill,
-            words,
-          )}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <FromFile
+        file={country}
+        height={USUAL_HEIGHTS.changesFile}
+        failure={fileFailure(country.error, loss, words)}
+      >
+        {(file) => <Changes file={file} />}
+      </FromFile>
     </section>
   );
 }
@@ -141,8 +138,6 @@ function Part({ part }: { part: ChangePart }) {
   );
 }
 
-const TURNS_USUAL_HEIGHT = 360;
-
 /** The dated turns of recognition, Belt and Road and BRICS; they come with the file of all countries' evidence. */
 export function Turns({ years }: { years: ComparedYears }) {
   const atlas = useDeferredAtlas();
@@ -156,31 +151,26 @@ export function Turns({ years }: { years: ComparedYears }) {
     () => data && turnsModel(data, atlas, years, verifiedOnly, i18n),
     [data, atlas, years, verifiedOnly, i18n],
   );
-  if (!model)
-    return (
-      <FilePending
-        height={TURNS_USUAL_HEIGHT}
-        failure={fileFailure(error, text.failedTitle, text.still, words)}
-        onRetry={() => void refetch()}
-      />
-    );
   return (
-    <section className="turns" aria-labelledby="turns-title">
-      <h3 id="turns-title">{text.heading}</h3>
-      <p className="quiet">{model.intro}</p>
-      {model.between.length === 0 ? <p>{text.none}</p> : <TurnList turns={model.between} />}
-      {model.earlier.length > 0 && (
-        <button
-          type="button"
-          className="changes-more"
-          aria-expanded={withEarlier}
-          onClick={() => setWithEarlier(!withEarlier)}
-        >
-          {withEarlier ? text.hideEarlier : text.earlier(format.number(model.earlier.length))}
-        </button>
+    <FromFile
+      file={{ data: model, error, refetch }}
+      height={USUAL_HEIGHTS.turnsFile}
+      failure={fileFailure(error, { title: text.failedTitle, still: text.still }, words)}
+    >
+      {(turns) => (
+        <section className="turns" aria-labelledby="turns-title">
+          <h3 id="turns-title">{text.heading}</h3>
+          <p className="quiet">{turns.intro}</p>
+          {turns.between.length === 0 ? <p>{text.none}</p> : <TurnList turns={turns.between} />}
+          {turns.earlier.length > 0 && (
+            <FoldButton className="changes-more" isOpen={withEarlier} onToggle={setWithEarlier}>
+              {withEarlier ? text.hideEarlier : text.earlier(format.number(turns.earlier.length))}
+            </FoldButton>
+          )}
+          {withEarlier && <TurnList turns={turns.earlier} />}
+        </section>
       )}
-      {withEarlier && <TurnList turns={model.earlier} />}
-    </section>
+    </FromFile>
   );
 }
 

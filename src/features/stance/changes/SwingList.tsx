@@ -3,6 +3,7 @@ import { useDeferredAtlas } from '../../../bundle/AtlasContext';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
 import { useI18n } from '../../../i18n/I18nContext';
 import { Figure } from '../../../figure/Figure';
+import { FoldButton } from '../../../ui/Fold';
 import { Link } from '../../../ui/Link';
 import { swingModel, type SwingRow } from './changesSwing';
 import { useView } from '../../../view-state/useView';
@@ -50,9 +51,9 @@ export function SwingList() {
             ))}
           </ul>
           {model.rows.length > FIRST_SHOWN && (
-            <button type="button" className="changes-more" aria-expanded={all} onClick={() => setAll(!all)}>
+            <FoldButton className="changes-more" isOpen={all} onToggle={setAll}>
               {all ? text.showFewer : text.showAll(format.number(model.rows.length))}
-            </button>
+            </FoldButton>
           )}
         </Figure>
       )}

@@ -5,8 +5,9 @@ import { countryQuery } from '../../../bundle/queries';
 import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { AsBuilt } from '../../../ui/AsBuilt';
-import { FilePart } from '../../../ui/FilePart';
-import { countryFailure } from '../../../facts/countryFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { countryFigures, type FigureModel } from './countryFigures';
 import {
   countryReasons,
@@ -34,32 +35,32 @@ export function StanceTab({ model }: { model: CountryStanceModel }) {
   );
 }
 
-const REASONS_HEIGHT = 320;
-
 function LoadedReasons({ model, year }: { model: CountryStanceModel; year: number }) {
   const atlas = useAtlas();
   const i18n = useI18n();
-  const { data, error, refetch } = useQuery(countryQuery(model.iso3));
+  const country = useQuery(countryQuery(model.iso3));
+  const { data } = country;
   const hasClass = model.axes.length > 0;
   const reasons = useMemo(
     () => (data && hasClass ? countryReasons(atlas, data, year, i18n) : null),
     [atlas, data, hasClass, year, i18n],
   );
-  const isAsBuilt = useView((view) => view.year === null && view.weights === null);
+  const isOfView = useView((view) => view.year === null && view.weights === null);
   return (
-    <FilePart
-      name={`reasons ${model.iso3}`}
-      isAsBuilt={isAsBuilt}
-      height={REASONS_HEIGHT}
-      failure={countryFailure(atlas, model.iso3, error, i18n)}
-      onRetry={() => void refetch()}
+    <FromFile
+      file={country}
+      built={{ name: `reasons ${model.iso3}`, isOfView }}
+      height={USUAL_HEIGHTS.reasonsFile}
+      failure={fileFailure(country.error, lossOfCountry(atlas, model.iso3, i18n), i18n.words)}
     >
-      {reasons ? (
-        <Reasons model={reasons} />
-      ) : data ? (
-        <Recognition reason={recognitionReason(atlas, data, year, i18n)} />
-      ) : null}
-    </FilePart>
+      {(file) =>
+        reasons ? (
+          <Reasons model={reasons} />
+        ) : (
+          <Recognition reason={recognitionReason(atlas, file, year, i18n)} />
+        )
+      }
+    </FromFile>
   );
 }
 

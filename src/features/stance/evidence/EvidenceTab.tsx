@@ -5,8 +5,9 @@ import { countryQuery } from '../../../bundle/queries';
 import type { CountryFile } from '../../../bundle/schemas/country';
 import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
-import { FilePending } from '../../../ui/FilePending';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import { evidenceModel, type EvidenceModel } from './evidenceModel';
 import { useView } from '../../../view-state/useView';
@@ -15,22 +16,23 @@ import './evidence.css';
 import type { FactModel } from './evidenceItem';
 import { Fact } from './Fact';
 
-/** Some thirty facts. */
-const USUAL_HEIGHT = 3600;
-
 /** Every fact on record about a country: what counts, what it moves, and what does not count and why. */
 export function EvidenceTab({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const { lang, words } = useI18n();
   const country = useQuery(countryQuery(iso3));
-  if (country.data) return <Facts file={country.data} />;
-  const title = words.evidence.failedTitle(countryName(atlas, iso3, lang));
+  const loss = {
+    title: words.evidence.failedTitle(countryName(atlas, iso3, lang)),
+    still: words.shell.errors.countryStill,
+  };
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={fileFailure(country.error, title, words.shell.errors.countryStill, words)}
-      onRetry={() => void country.refetch()}
-    />
+    <FromFile
+      file={country}
+      height={USUAL_HEIGHTS.evidence}
+      failure={fileFailure(country.error, loss, words)}
+    >
+      {(file) => <Facts file={file} />}
+    </FromFile>
   );
 }
 

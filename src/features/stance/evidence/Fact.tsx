@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
+import { Fold } from '../../../ui/Fold';
 import { Link } from '../../../ui/Link';
 import type { EffectModel, FactModel } from './evidenceItem';
 import { CopyLink } from '../../../ui/CopyLink';
@@ -55,11 +56,10 @@ export function Fact({ fact }: { fact: FactModel }) {
         {!fact.isVerified && ` · ${text.unverified}`}
       </p>
       {fact.isOutside && <p className="quiet">{text.row.outside}</p>}
-      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>{text.row.details}</summary>
+      <Fold summary={text.row.details} isOpen={isOpen} onToggle={setOpen}>
         <p>{[fact.id, ...fact.marks].join(' · ')}</p>
         <CopyRowLink id={fact.id} />
-      </details>
+      </Fold>
     </li>
   );
 }

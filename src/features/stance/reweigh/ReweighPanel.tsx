@@ -20,7 +20,7 @@ import { ErrorCard } from '../../../ui/ErrorCard';
 import { useRetries } from '../../../ui/late/useRetries';
 import { Link } from '../../../ui/Link';
 import { Swatch } from '../../../ui/Swatch';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { fileFailure } from '../../../facts/fileFailure';
 import { countryName, insideSentence } from '../../../facts/countryNames';
 import { effectiveYear } from '../../../facts/measures/measures';
 import { useReweigh } from './ReweighContext';
@@ -121,7 +121,8 @@ export function ClassChanges() {
   const retries = useRetries(retry);
   const year = effectiveYear(atlas, 'stance', useView((view) => view.year)); // prettier-ignore
   const titleId = useId();
-  const failure = state === 'failed' && fileFailure(error, told.failed, told.failedStill, words);
+  const loss = { title: told.failed, still: told.failedStill };
+  const failure = state === 'failed' && fileFailure(error, loss, words);
   if (failure) return <ErrorCard {...failure} {...retries} />;
   const stays = atlas.countries.length - changes.length;
   const isApplied = state === 'scores' || state === 'ranges';

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useI18n } from '../../../i18n/I18nContext';
+import { FoldButton } from '../../../ui/Fold';
 import { useView } from '../../../view-state/useView';
 import './reweigh.css';
 
@@ -12,17 +13,9 @@ export function ReweighSection({ children }: { children: ReactNode }) {
   return (
     <section className="reweigh-section">
       <h2>
-        <button
-          type="button"
-          className="reweigh-toggle"
-          aria-expanded={open}
-          aria-controls={bodyId}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
+        <FoldButton className="reweigh-toggle" isOpen={open} onToggle={setOpen} controls={bodyId}>
           {title}
-        </button>
+        </FoldButton>
       </h2>
       <div id={bodyId}>{open && children}</div>
     </section>

@@ -7,28 +7,27 @@ import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { compositionModel, type FlowComposition } from './compositionModel';
-import { countryFailure } from '../../../facts/countryFailure';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { useView } from '../../../view-state/useView';
 import './composition.css';
 import { ChartFigure, SourcedTable } from '../../../figure/ChartFigure';
-
-/** Height of the usual four charts, so that the page keeps its length while the file loads. */
-const USUAL_HEIGHT = 1500;
 
 /** What the country sells to China and buys from it, as far as the sources itemise it. */
 export function CompositionSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useI18n();
-  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
-  if (data) return <Composition trade={data} />;
+  const trade = useQuery(countryTradeQuery(iso3));
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={countryFailure(atlas, iso3, error, i18n)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={trade}
+      height={USUAL_HEIGHTS.compositionFile}
+      failure={fileFailure(trade.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+    >
+      {(file) => <Composition trade={file} />}
+    </FromFile>
   );
 }
 

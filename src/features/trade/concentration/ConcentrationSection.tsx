@@ -10,31 +10,27 @@ import type { Iso3 } from '../../../domain/iso3';
 import { useI18n } from '../../../i18n/I18nContext';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
+import { together } from '../../../ui/asked';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
 import { concentrationModel } from './concentrationModel';
-import { countryFailure } from '../../../facts/countryFailure';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { useView } from '../../../view-state/useView';
 import './concentration.css';
-
-/** Height of four charts, so that the page keeps its length while the files load. */
-const USUAL_HEIGHT = 1600;
 
 /** How concentrated the country's trade is by product and by partner, and how large its sales to China are beside GDP. */
 export function ConcentrationSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useI18n();
-  const country = useQuery(countryQuery(iso3));
-  const trade = useQuery(countryTradeQuery(iso3));
-  if (country.data && trade.data) return <Concentration file={country.data} trade={trade.data} />;
+  const files = together(useQuery(countryQuery(iso3)), useQuery(countryTradeQuery(iso3)));
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={countryFailure(atlas, iso3, country.error ?? trade.error, i18n)}
-      onRetry={() => {
-        if (country.error) void country.refetch();
-        if (trade.error) void trade.refetch();
-      }}
-    />
+    <FromFile
+      file={files}
+      height={USUAL_HEIGHTS.concentration}
+      failure={fileFailure(files.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+    >
+      {([file, trade]) => <Concentration file={file} trade={trade} />}
+    </FromFile>
   );
 }
 

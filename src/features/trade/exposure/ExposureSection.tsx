@@ -4,9 +4,11 @@ import { countryQuery } from '../../../bundle/queries';
 import { countryTradeQuery, pricesQuery } from '../../../bundle/tradeQueries';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
-import { countryFailure } from '../../../facts/countryFailure';
-import { priceFailure, exposureBase, LEAST_USD } from './exposureBase';
+import { FromFile } from '../../../ui/FromFile';
+import { together } from '../../../ui/asked';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
+import { lossOfPrices, exposureBase, LEAST_USD } from './exposureBase';
 import './exposure.css';
 import { useMemo } from 'react';
 import { manifestQuery } from '../../../bundle/referenceQueries';
@@ -18,31 +20,23 @@ import { useView } from '../../../view-state/useView';
 import { SourcedTable } from '../../../figure/ChartFigure';
 import { PriceBench } from './PriceBench';
 
-/** Height of table, bench and chart, so that the page keeps its length while the files load. */
-const USUAL_HEIGHT = 1900;
-
 /** What the country sells China at world prices, and a bench on which these prices can be moved. */
 export function ExposureSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useLateI18n('tradeDetail');
-  const queries = [
-    useQuery(countryQuery(iso3)),
-    useQuery(countryTradeQuery(iso3)),
-    useQuery(pricesQuery()),
-  ] as const;
-  const [country, trade, prices] = queries;
-  if (country.data && trade.data && prices.data)
-    return <Exposure file={country.data} trade={trade.data} prices={prices.data} />;
+  const country = useQuery(countryQuery(iso3));
+  const trade = useQuery(countryTradeQuery(iso3));
+  const files = together(country, trade, useQuery(pricesQuery()));
+  const isOfCountry = Boolean(country.error ?? trade.error);
+  const loss = isOfCountry ? lossOfCountry(atlas, iso3, i18n) : lossOfPrices(i18n);
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={
-        countryFailure(atlas, iso3, country.error ?? trade.error, i18n) ?? priceFailure(prices.error, i18n)
-      }
-      onRetry={() => {
-        for (const query of queries) if (query.error) void query.refetch();
-      }}
-    />
+    <FromFile
+      file={files}
+      height={USUAL_HEIGHTS.exposureFile}
+      failure={fileFailure(files.error, loss, i18n.words)}
+    >
+      {([file, known, prices]) => <Exposure file={file} trade={known} prices={prices} />}
+    </FromFile>
   );
 }
 

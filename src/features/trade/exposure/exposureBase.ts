@@ -2,7 +2,7 @@ import type { Basis } from '../../../bundle/schemas/country';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import { COMMODITIES, type Commodity } from '../../../domain/trade/priceShock';
 import type { LateI18n } from '../../../i18n/lateWords';
-import { fileFailure, type FileFailure } from '../../../facts/bundleFailure';
+import type { Loss } from '../../../facts/fileFailure';
 
 /** Less than so much a year is no exposure worth a control: it is named and left out. US$. */
 export const LEAST_USD = 1e6;
@@ -71,8 +71,8 @@ function baseOf(trade: CountryTrade, year: number, why: ExposureBase['why']): Ex
   };
 }
 
-/** What to say when the file of world prices did not come: why, and what still works. Null without an error. */
-export function priceFailure(error: unknown, { words }: LateI18n<'tradeDetail'>): FileFailure | null {
+/** What is lost with the file of world prices. */
+export function lossOfPrices({ words }: LateI18n<'tradeDetail'>): Loss {
   const { failed, failedStill } = words.tradeDetail.exposure;
-  return fileFailure(error, failed, failedStill, words);
+  return { title: failed, still: failedStill };
 }

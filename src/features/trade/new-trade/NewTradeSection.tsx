@@ -7,29 +7,28 @@ import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
-import { countryFailure } from '../../../facts/countryFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { countryName } from '../../../facts/countryNames';
 import { newTradeModel } from './newTradeModel';
 import { useView } from '../../../view-state/useView';
 import './newTrade.css';
 import { ProductChoice } from './ProductChoice';
 
-/** Height of the choice and four charts, so that the tab keeps its length while the file loads. */
-const USUAL_HEIGHT = 1850;
-
 /** Imports of the goods of the energy transition, and solar goods by month. */
 export function NewTradeSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useLateI18n('tradeDetail');
-  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
-  if (data) return <NewTrade file={data} iso3={iso3} />;
+  const trade = useQuery(countryTradeQuery(iso3));
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={countryFailure(atlas, iso3, error, i18n)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={trade}
+      height={USUAL_HEIGHTS.newTrade}
+      failure={fileFailure(trade.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+    >
+      {(file) => <NewTrade file={file} iso3={iso3} />}
+    </FromFile>
   );
 }
 

@@ -6,29 +6,28 @@ import { regionNewTradeQuery } from '../../../bundle/tradeQueries';
 import type { RegionNewTrade } from '../../../bundle/schemas/regionNewTrade';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import { regionNewTradeModel } from '../../../facts/trade/regionNewTradeModel';
 import { useView } from '../../../view-state/useView';
 import './newTrade.css';
 import { ProductChoice } from './ProductChoice';
 import { ShareRanking } from './ShareRanking';
 
-/** Height of the choice, the ranking and two charts, so that the panel keeps its length while the file loads. */
-const USUAL_HEIGHT = 2100;
-
 /** The countries compared by China's share of their imports of the goods of the energy transition. */
 export function RegionNewTradeSection() {
   const { words } = useLateI18n('tradeDetail');
-  const { data, error, refetch } = useQuery(regionNewTradeQuery());
-  if (data) return <RegionNewTradePart file={data} />;
+  const trade = useQuery(regionNewTradeQuery());
   const { failed, failedStill } = words.tradeDetail.newTrade;
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={fileFailure(error, failed, failedStill, words)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={trade}
+      height={USUAL_HEIGHTS.regionNewTrade}
+      failure={fileFailure(trade.error, { title: failed, still: failedStill }, words)}
+    >
+      {(file) => <RegionNewTradePart file={file} />}
+    </FromFile>
   );
 }
 

@@ -7,8 +7,9 @@ import type { CountryFile } from '../../../bundle/schemas/country';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
-import { countryFailure } from '../../../facts/countryFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { tariffChartEvents } from '../../../facts/trade/tariffEvents';
 import { needsMacro } from './tradeMacro';
 import { tradeModel, type Headline, type HeadlineCell } from './tradeModel';
@@ -20,9 +21,6 @@ import type { OvertakingRow } from './tradeUnitValues';
 import { SCALES, TRADE_UNITS } from '../../../domain/trade/tradeUnits';
 import { RadioRow } from '../../../ui/RadioRow';
 import { setTrade } from '../../../view-state/actions';
-
-/** Height of the three charts, in pixels. */
-const CHARTS_HEIGHT = 1140;
 
 type Props = { iso3: Iso3; file: CountryFile; headingId: string };
 
@@ -37,13 +35,13 @@ export function TradePartners({ iso3, file, headingId }: Props) {
   const manifest = useQuery(manifestQuery()).data;
   const tariffs = useQuery(tariffsQuery()).data;
   const wantsDepth = needsMacro(unit);
-  const depth = useQuery({ ...countryTradeQuery(iso3), enabled: wantsDepth });
+  const { data: depth, error, refetch } = useQuery({ ...countryTradeQuery(iso3), enabled: wantsDepth });
   const model = useMemo(
     () =>
       tradeModel(
         {
           file,
-          depth: depth.data ?? null,
+          depth: depth ?? null,
           years: atlas.tradeYears,
           view: { year, sectors, unit, scale },
           events: tariffs ? tariffChartEvents(tariffs, iso3, i18n) : [],
@@ -51,22 +49,20 @@ export function TradePartners({ iso3, file, headingId }: Props) {
         },
         i18n,
       ),
-    [iso3, file, depth.data, atlas.tradeYears, year, sectors, unit, scale, tariffs, manifest, i18n],
+    [iso3, file, depth, atlas.tradeYears, year, sectors, unit, scale, tariffs, manifest, i18n],
   );
   return (
     <>
       <TradeHeadline model={model.headline} id={headingId} />
       {model.sectorNote && <p className="trade-note">{model.sectorNote}</p>}
       <UnitSwitch offersLog={model.offersLog} />
-      {wantsDepth && !depth.data ? (
-        <FilePending
-          height={CHARTS_HEIGHT}
-          failure={countryFailure(atlas, iso3, depth.error, i18n)}
-          onRetry={() => void depth.refetch()}
-        />
-      ) : (
-        model.charts.map((chart, i) => <ChartFigure key={i} chart={chart} />)
-      )}
+      <FromFile
+        file={{ data: wantsDepth && !depth ? null : model.charts, error, refetch }}
+        height={USUAL_HEIGHTS.partnerChartsFile}
+        failure={fileFailure(error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+      >
+        {(charts) => charts.map((chart, i) => <ChartFigure key={i} chart={chart} />)}
+      </FromFile>
       <OvertakingTable rows={model.overtaking} />
       <HowToRead texts={model.howToRead} />
     </>

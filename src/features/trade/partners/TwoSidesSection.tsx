@@ -9,37 +9,33 @@ import type { Iso3 } from '../../../domain/iso3';
 import { FLOWS, PARTNERS, type Flow, type Partner } from '../../../domain/trade/partners';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
+import { FromFile } from '../../../ui/FromFile';
 import { RadioRow } from '../../../ui/RadioRow';
-import { countryFailure } from '../../../facts/countryFailure';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure, lossOfCountry } from '../../../facts/fileFailure';
 import { seriesOf } from '../../../facts/trade/tradeContext';
 import { tradeSides } from './tradeSides';
 import { useView } from '../../../view-state/useView';
-
-/** Height of the chart and the words around it, in pixels. */
-const USUAL_HEIGHT = 520;
 
 /** A flow as both its sides report it, with every figure there is and where it stands. */
 export function TwoSidesSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useAtlas();
   const i18n = useLateI18n('tradeDetail');
   const { sides } = i18n.words.tradeDetail.partners;
-  const { data, error, refetch } = useQuery(countryTradeQuery(iso3));
+  const trade = useQuery(countryTradeQuery(iso3));
   return (
     <section aria-labelledby="trade-sides-title">
       <h2 id="trade-sides-title" className="trade-heading">
         {sides.heading}
       </h2>
       <p className="trade-note">{sides.lead}</p>
-      {data ? (
-        <TwoSides iso3={iso3} depth={data} />
-      ) : (
-        <FilePending
-          height={USUAL_HEIGHT}
-          failure={countryFailure(atlas, iso3, error, i18n)}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <FromFile
+        file={trade}
+        height={USUAL_HEIGHTS.sidesFile}
+        failure={fileFailure(trade.error, lossOfCountry(atlas, iso3, i18n), i18n.words)}
+      >
+        {(depth) => <TwoSides iso3={iso3} depth={depth} />}
+      </FromFile>
     </section>
   );
 }

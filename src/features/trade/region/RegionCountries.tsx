@@ -5,7 +5,7 @@ import { RadioRow } from '../../../ui/RadioRow';
 import { shownNote } from './regionTradeModel';
 import { setTrade } from '../../../view-state/actions';
 import { useView } from '../../../view-state/useView';
-import type { Loaded } from './RegionPart';
+import type { Loaded } from './useRegionCountries';
 import { Missing } from '../../../ui/Missing';
 import { SortableTable } from '../../../figure/SortableTable';
 import { SourcedFigure } from '../../../figure/ChartFigure';

@@ -8,7 +8,7 @@ import { navigate } from '../../../view-state/history';
 import { hrefFor } from '../../../view-state/serialise';
 import { useView } from '../../../view-state/useView';
 import './region.css';
-import type { Loaded } from './RegionPart';
+import type { Loaded } from './useRegionCountries';
 import { UnitRow } from './RegionSums';
 
 /** A small picture of every country, in the order of the table. */

@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react';
+import { fileFailure } from '../../../facts/fileFailure';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
-import { regionTradeFailure } from './regionTradeFailure';
-import { useRegionCountries } from './useRegionCountries';
+import { FromFile } from '../../../ui/FromFile';
+import { type Loaded, useRegionCountries } from './useRegionCountries';
 
-type Loaded = NonNullable<ReturnType<typeof useRegionCountries>['loaded']>;
+type Props = { height: number; children: (loaded: Loaded) => ReactNode };
 
-/** A part that rests on the countries' file: its place is held until the file has come. */
-export function RegionPart({
-  height,
-  children,
-}: {
-  height: number;
-  children: (loaded: Loaded) => ReactNode;
-}) {
-  const i18n = useLateI18n('tradeDetail');
-  const { loaded, error, retry } = useRegionCountries();
-  if (loaded) return children(loaded);
+/** A part that rests on the countries' file. */
+export function RegionPart({ height, children }: Props) {
+  const { words } = useLateI18n('tradeDetail');
+  const { failed, failedStill } = words.tradeDetail.region;
+  const countries = useRegionCountries();
   return (
-    <FilePending height={height} failure={regionTradeFailure('countries', error, i18n)} onRetry={retry} />
+    <FromFile
+      file={countries}
+      height={height}
+      failure={fileFailure(countries.error, { title: failed, still: failedStill }, words)}
+    >
+      {children}
+    </FromFile>
   );
 }
-
-export type { Loaded };

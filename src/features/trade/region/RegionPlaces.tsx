@@ -4,7 +4,7 @@ import { ChartFigure } from '../../../figure/ChartFigure';
 import { placeCounts, placePaths } from './regionTradePlaces';
 import { placeRanks } from './regionTradeRanks';
 import { useView } from '../../../view-state/useView';
-import type { Loaded } from './RegionPart';
+import type { Loaded } from './useRegionCountries';
 
 /** China's place among the partners named: how many countries stand where, and where it moved. */
 export function RegionPlaces({ loaded: { file, table, sources } }: { loaded: Loaded }) {

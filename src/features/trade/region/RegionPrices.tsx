@@ -5,13 +5,14 @@ import { manifestQuery } from '../../../bundle/referenceQueries';
 import { pricesQuery } from '../../../bundle/tradeQueries';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { ChartFigure } from '../../../figure/ChartFigure';
-import { FilePending } from '../../../ui/FilePending';
-import { regionTradeFailure } from './regionTradeFailure';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import { regionTradePrices } from './regionTradePrices';
 import { useView } from '../../../view-state/useView';
 
 /** World prices of the great commodities beside the region's exports to China. */
-export function RegionPrices({ height }: { height: number }) {
+export function RegionPrices() {
   const atlas = useAtlas();
   const i18n = useLateI18n('tradeDetail');
   const year = useView((view) => view.year);
@@ -21,18 +22,17 @@ export function RegionPrices({ height }: { height: number }) {
     () => (prices ? regionTradePrices(prices, atlas, year, manifest, i18n) : null),
     [prices, atlas, year, manifest, i18n],
   );
+  const { pricesFailed, failedStill, prices: text } = i18n.words.tradeDetail.region;
   return (
     <>
-      <h3 className="trade-subheading">{i18n.words.tradeDetail.region.prices.heading}</h3>
-      {chart ? (
-        <ChartFigure chart={chart} />
-      ) : (
-        <FilePending
-          height={height}
-          failure={regionTradeFailure('prices', error, i18n)}
-          onRetry={() => void refetch()}
-        />
-      )}
+      <h3 className="trade-subheading">{text.heading}</h3>
+      <FromFile
+        file={{ data: chart, error, refetch }}
+        height={USUAL_HEIGHTS.regionPrices}
+        failure={fileFailure(error, { title: pricesFailed, still: failedStill }, i18n.words)}
+      >
+        {(drawn) => <ChartFigure chart={drawn} />}
+      </FromFile>
     </>
   );
 }

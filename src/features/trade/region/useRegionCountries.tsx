@@ -8,6 +8,8 @@ import { shownCountries } from './regionTradeModel';
 import { regionTradeTable } from './regionTradeTable';
 import { useView } from '../../../view-state/useView';
 
+export type Loaded = NonNullable<ReturnType<typeof useRegionCountries>['data']>;
+
 /** The countries' trade side by side and their table in the order of the link; null until the file has come. */
 export function useRegionCountries() {
   const atlas = useAtlas();
@@ -25,5 +27,5 @@ export function useRegionCountries() {
     const table = regionTradeTable(file, atlas, shown, { flow, year, sort }, known, i18n);
     return { file, table, shown, sources: known };
   }, [file, atlas, year, classes, flow, sort, sources, i18n]);
-  return { loaded, error, retry: () => void refetch() };
+  return { data: loaded, error, refetch };
 }

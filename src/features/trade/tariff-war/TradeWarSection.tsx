@@ -4,26 +4,26 @@ import { tariffsQuery } from '../../../bundle/tradeQueries';
 import type { Tariffs } from '../../../bundle/schemas/tariffs';
 import type { Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
-import { FilePending } from '../../../ui/FilePending';
-import { fileFailure } from '../../../facts/bundleFailure';
+import { Fold } from '../../../ui/Fold';
+import { FromFile } from '../../../ui/FromFile';
+import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
+import { fileFailure } from '../../../facts/fileFailure';
 import { tradeWarModel, type TradeWarModel, type WarEvent } from './tradeWarModel';
 import './tradeWar.css';
-
-/** Height of the three newest events and the rates, so that the tab keeps its length while the file loads. */
-const USUAL_HEIGHT = 760;
 
 /** The tariff events beside the trade figures, and the United States rates of 2025 as history. */
 export function TradeWarSection({ iso3 }: { iso3: Iso3 }) {
   const { words } = useLateI18n('tradeDetail');
-  const { data, error, refetch } = useQuery(tariffsQuery());
-  if (data) return <TradeWar tariffs={data} iso3={iso3} />;
+  const tariffs = useQuery(tariffsQuery());
   const { failed, failedStill } = words.tradeDetail.tradeWar;
   return (
-    <FilePending
-      height={USUAL_HEIGHT}
-      failure={fileFailure(error, failed, failedStill, words)}
-      onRetry={() => void refetch()}
-    />
+    <FromFile
+      file={tariffs}
+      height={USUAL_HEIGHTS.tradeWar}
+      failure={fileFailure(tariffs.error, { title: failed, still: failedStill }, words)}
+    >
+      {(file) => <TradeWar tariffs={file} iso3={iso3} />}
+    </FromFile>
   );
 }
 
@@ -40,14 +40,13 @@ function TradeWar({ tariffs, iso3 }: { tariffs: Tariffs; iso3: Iso3 }) {
         ))}
       </ul>
       {model.earlier.length > 0 && (
-        <details className="trade-war-earlier">
-          <summary>{model.more}</summary>
+        <Fold className="trade-war-earlier" summary={model.more}>
           <ul className="trade-war-events">
             {model.earlier.map((event) => (
               <EventItem key={event.id} event={event} />
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
       {model.rates && <RatesTable rates={model.rates} />}
     </section>
