@@ -12,7 +12,7 @@ import { readEvidence, readEvidenceDraft } from '../pipeline/sources/evidence';
 import { readModel } from '../pipeline/stance/readModel';
 import type { Atlas } from '../src/bundle/schemas/atlas';
 import type { Scoring } from '../src/bundle/schemas/scoring';
-import { asIso3, type Iso3 } from '../src/domain/iso3';
+import type { Iso3 } from '../src/domain/iso3';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EVIDENCE = 'data/evidence/evidence.csv';
@@ -22,12 +22,7 @@ const USAGE =
 const readJson = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as unknown;
 
 function sharesOf(scoring: Scoring): Map<Iso3, ReadonlyMap<number, number>> {
-  return new Map(
-    scoring.countries.flatMap(({ iso3, sharePct }) => {
-      const code = asIso3(iso3);
-      return code ? [[code, new Map(sharePct)] as const] : [];
-    }),
-  );
+  return new Map(scoring.countries.map(({ iso3, sharePct }) => [iso3, new Map(sharePct)]));
 }
 
 /** The lines to print. Throws a `DataError` that lists what is wrong with the draft. */

@@ -35,7 +35,7 @@ const PAGES: readonly { page: Page; path: string; chunk?: string }[] = [
   { page: { kind: 'method' }, path: 'method', chunk: 'src/features/pages/method/MethodPage.tsx' },
   { page: { kind: 'sources' }, path: 'sources', chunk: 'src/features/pages/sources/SourcesPage.tsx' },
   ...COUNTRY_CODES.map((iso3) => ({
-    page: { kind: 'country', iso3 } as unknown as Page,
+    page: { kind: 'country', iso3 } as const,
     path: `country/${iso3}`,
   })),
   ...SECTOR_IDS.map((sector) => ({

@@ -2,7 +2,6 @@ import { atlasSchema, type AtlasCountry } from '../../src/bundle/schemas/atlas';
 import type { Iso3 } from '../../src/domain/iso3';
 import { STANCE_CLASSES } from '../../src/domain/stanceClass';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
 import { COVERAGE_MIN_PCT, regionSeries } from '../regionSeries';
@@ -35,7 +34,7 @@ export function atlasFile(facts: Facts): string {
 
 function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names'][number]): AtlasCountry {
   return {
-    iso3: countryCode(iso3),
+    iso3,
     iso2,
     names,
     label: [round(label[0], 2), round(label[1], 2)],

@@ -8,12 +8,11 @@ import { recordsSchema, type Records } from '../../src/bundle/schemas/records';
 import type { Project } from '../../src/bundle/schemas/project';
 import { sectorSchema } from '../../src/bundle/schemas/sector';
 import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/cooperation/records';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { yearOf } from '../../src/domain/months';
 import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';
 import { lastSpans } from '../../src/domain/trade/solarYears';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
 import type { FinanceProject } from '../sources/gcdf';
@@ -51,16 +50,15 @@ const projectEntry = (project: FinanceProject): Project => ({
 
 /** All records of one country. */
 export const cooperationFile = (facts: Facts, iso3: Iso3): string => {
-  const code = countryCode(iso3);
   const own = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.iso3 === code);
+    rows.filter((row) => row.iso3 === iso3);
   /** What is said of the whole region is said of each country too, and marked so. */
   const ownOrRegion = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.iso3 === code || row.iso3 === 'REGION');
+    rows.filter((row) => row.iso3 === iso3 || row.iso3 === 'REGION');
   return jsonText(`cooperation/${iso3}.json`, countryCooperationSchema, {
     format: 'vaiven.cooperation',
     formatVersion: 1,
-    iso3: code,
+    iso3,
     financeTotals: facts.financeTotals
       .filter((total) => total.iso3 === iso3)
       .map(({ year, commitments, amountUsd2021 }): CountryCooperation['financeTotals'][number] => [
@@ -90,14 +88,14 @@ export const sectorFile = (facts: Facts, sector: SectorId): string => {
     sector,
     projects: inSector(facts.projects, sector).map((project) => ({
       ...projectEntry(project),
-      iso3: countryCode(project.iso3),
+      iso3: project.iso3,
     })),
     events: inSector(events, sector),
     concerns: inSector(concerns, sector),
     opportunities: inSector(opportunities, sector),
     telecom: sector === 'digital' ? telecom : [],
     carShares: sector === 'ev' ? carShares : [],
-    indicators: ALL_ISO3.flatMap((iso3) =>
+    indicators: COUNTRY_CODES.flatMap((iso3) =>
       indicatorsOf(facts, iso3).filter(({ indicator }) => sectorOf(indicator) === sector),
     ),
   });
@@ -110,7 +108,7 @@ export function recordsFile({ projects, cooperation }: Facts): string {
   const rows: Records['rows'] = [
     ...projects.map((project): Records['rows'][number] => [
       project.id,
-      countryCode(project.iso3),
+      project.iso3,
       project.year,
       SECTOR_IDS.indexOf(project.sector),
       RECORD_KINDS.indexOf('finance'),
@@ -142,7 +140,7 @@ function indicatorsOf(facts: Facts, iso3: Iso3): Indicator[] {
     if (first === undefined) return null;
     return {
       indicator,
-      iso3: countryCode(iso3),
+      iso3,
       source: first.source,
       points: points.map(({ year, value }) => [year, round(value, 4)]),
     };
@@ -163,7 +161,7 @@ function solarOf({ solar }: Facts, iso3: Iso3): Indicator | null {
   if (years.size === 0) return null;
   return {
     indicator: 'solar-megawatts',
-    iso3: countryCode(iso3),
+    iso3,
     source: SOLAR,
     points: [...years].sort(([a], [b]) => a - b).map(([year, value]) => [year, round(value, 2)]),
   };

@@ -1,8 +1,7 @@
 import { regionTradeSchema, type RegionTrade } from '../../src/bundle/schemas/regionTrade';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import type { Flow } from '../../src/domain/trade/partners';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { roundOrNull } from '../lib/round';
 import type { Partner } from '../trade/tradePoint';
@@ -16,7 +15,7 @@ type Country = RegionTrade['countries'][number];
 export function regionTradeFile(facts: Facts): TradeFile {
   const index = tradeFileIndex();
   const parts = {
-    countries: ALL_ISO3.map((iso3) => countryOf(facts, iso3, index)),
+    countries: COUNTRY_CODES.map((iso3) => countryOf(facts, iso3, index)),
   };
   const text = jsonText('trade/region.json', regionTradeSchema, {
     format: 'vaiven.trade-region',
@@ -36,7 +35,7 @@ function countryOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): Country {
     trade.years.filter((year) => trade.point(iso3, partner, 'export', year)?.partial);
   const flows = (partner: Partner) => ({ export: flow(partner, 'export'), import: flow(partner, 'import') });
   return {
-    iso3: countryCode(iso3),
+    iso3,
     CHN: flows('CHN'),
     USA: flows('USA'),
     WLD: flows('WLD'),

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
 import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
-import { ALL_ISO3, type Iso3 } from '../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../domain/iso3';
 import { STANCE_CLASSES } from '../domain/stanceClass';
 import { exampleModel } from './exampleModel';
 
@@ -24,10 +24,10 @@ const synthetic = (iso3: string): AtlasCountry['names'] => ({
 });
 
 export function makeAtlasCountry(iso3: Iso3, changes: Partial<AtlasCountry> = {}): AtlasCountry {
-  const index = ALL_ISO3.indexOf(iso3);
+  const index = COUNTRY_CODES.indexOf(iso3);
   const classIndex = index % STANCE_CLASSES.length;
   return {
-    iso3: iso3 as unknown as AtlasCountry['iso3'],
+    iso3,
     iso2: iso3.slice(0, 2),
     names: synthetic(iso3),
     label: [-100 + index * 2, 30 - index * 2],
@@ -78,7 +78,7 @@ const regionSeries = (
   flow,
   valueUsdMillion: TRADE_YEARS.map((_, year) => (partner === 'CHN' ? 100 * (year + 1) : 200)),
   sharePct: TRADE_YEARS.map((_, year) => (partner === 'CHN' ? 10 * (year + 1) : 20)),
-  countries: TRADE_YEARS.map(() => ALL_ISO3.length),
+  countries: TRADE_YEARS.map(() => COUNTRY_CODES.length),
   coveragePct: TRADE_YEARS.map(() => 100),
 });
 
@@ -93,7 +93,7 @@ export function makeAtlas(changes: Partial<Atlas> = {}): Atlas {
     financeLastYear: 2011,
     dealsLastYear: 2012,
     model,
-    countries: ALL_ISO3.map((iso3) => makeAtlasCountry(iso3)),
+    countries: COUNTRY_CODES.map((iso3) => makeAtlasCountry(iso3)),
     region: {
       coverageMinPct: 90,
       series: [
@@ -148,7 +148,7 @@ export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): Cou
   return {
     format: 'vaiven.country',
     formatVersion: 2,
-    iso3: iso3 as unknown as CountryFile['iso3'],
+    iso3,
     evidence: [fact('1', 'synthetic_agreement', 1), fact('2', 'synthetic_limit', -1)],
     chinaTradeSharePctByYear: TRADE_YEARS.map((year) => [year, 20]),
     trade: {

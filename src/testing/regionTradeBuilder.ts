@@ -10,8 +10,8 @@ const flat = (million: number): number[] => Array.from({ length: YEARS }, () => 
 const both = (million: number): Flows => ({ export: flat(million), import: flat(million) });
 
 /** A synthetic country of `trade/region.json` over the years of `makeAtlas`: a tenth of trade with China, a fifth with the United States. */
-export const makeRegionCountry = (iso3: string, changes: Partial<RegionCountry> = {}): RegionCountry => ({
-  iso3: iso3 as Iso3 as unknown as RegionCountry['iso3'],
+export const makeRegionCountry = (iso3: Iso3, changes: Partial<RegionCountry> = {}): RegionCountry => ({
+  iso3,
   CHN: both(10),
   USA: both(20),
   WLD: both(100),

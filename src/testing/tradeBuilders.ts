@@ -7,7 +7,7 @@ import type { Iso3 } from '../domain/iso3';
 export const makeCountryTrade = (iso3: Iso3, changes: Partial<CountryTrade> = {}): CountryTrade => ({
   format: 'vaiven.trade',
   formatVersion: 1,
-  iso3: iso3 as unknown as CountryTrade['iso3'],
+  iso3,
   sources: ['synthetic'],
   files: ['synthetic.csv'],
   gdpUsd: [],

@@ -2,7 +2,6 @@ import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
 import type { RegionNewTrade } from '../../../src/bundle/schemas/regionNewTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Facts } from '../../facts';
-import { countryCode } from '../../lib/countryCode';
 import { round } from '../../lib/round';
 import { EV_BATTERY } from '../../sources/newTrade/newTradeCells';
 import type { TradeFileIndex } from './tradeFile';
@@ -42,7 +41,7 @@ export function lithiumToChinaOf(
 export function regionNewTradeOf(facts: Facts, index: TradeFileIndex): RegionNewTrade['imports'] {
   index.source(EV_BATTERY);
   return facts.newTrade.imports.map(({ iso3, year, product, fromChinaUsd, fromWorldUsd }) => [
-    countryCode(iso3),
+    iso3,
     year,
     product,
     fromChinaUsd,
@@ -53,7 +52,7 @@ export function regionNewTradeOf(facts: Facts, index: TradeFileIndex): RegionNew
 /** What China reports to import of lithium from the countries. */
 export const regionLithiumOf = (facts: Facts): RegionNewTrade['lithiumToChina'] =>
   facts.newTrade.lithium.map(({ iso3, year, product, valueUsd, worldUsd }) => [
-    countryCode(iso3),
+    iso3,
     year,
     product,
     valueUsd,

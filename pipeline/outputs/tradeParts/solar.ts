@@ -1,10 +1,9 @@
 import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
 import type { RegionNewTrade } from '../../../src/bundle/schemas/regionNewTrade';
-import { ALL_ISO3, type Iso3 } from '../../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../src/domain/iso3';
 import { monthsBetween, yearOf } from '../../../src/domain/months';
 import { SOLAR_PRODUCTS } from '../../../src/domain/trade/newTradeProducts';
 import type { Facts } from '../../facts';
-import { countryCode } from '../../lib/countryCode';
 import { byText, groupBy } from '../../lib/groupBy';
 import { round } from '../../lib/round';
 import { SOLAR, type SolarCell } from '../../sources/newTrade/solarExports';
@@ -24,7 +23,7 @@ export function regionSolarOf(facts: Facts, index: TradeFileIndex): RegionNewTra
   return {
     firstMonth: months[0] ?? '',
     series: solarSeries(facts.solar, months),
-    byCountry: ALL_ISO3.flatMap((iso3) => {
+    byCountry: COUNTRY_CODES.flatMap((iso3) => {
       const years = groupBy(
         facts.solar.filter((cell) => cell.iso3 === iso3),
         ({ month }) => yearOf(month),
@@ -32,7 +31,7 @@ export function regionSolarOf(facts: Facts, index: TradeFileIndex): RegionNewTra
       return [...years.entries()]
         .sort(([a], [b]) => a - b)
         .map(([year, cells]): RegionNewTrade['solar']['byCountry'][number] => [
-          countryCode(iso3),
+          iso3,
           year,
           new Set(cells.map(({ month }) => month)).size,
           sum(cells, 'valueUsd'),

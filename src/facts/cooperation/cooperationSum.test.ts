@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../../domain/iso3';
 import { makeAtlasCountry } from '../../testing/builders';
 import { dealsUpTo, financeUpTo } from './cooperationSum';
 
 /** Two commitments in 2010, one of them with US$ 100 m, and one without an amount in 2012; two deals in 2011, one in 2013. */
-const country = makeAtlasCountry('BRA' as Iso3, {
+const country = makeAtlasCountry('BRA', {
   finance: [
     ['renewables', 2010, 2, 1, 100],
     ['minerals', 2012, 1, 0, null],

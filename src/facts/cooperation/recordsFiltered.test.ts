@@ -28,21 +28,21 @@ const file: Records = {
 };
 // Chile is balancing in 2010 and cautious afterwards; Peru the other way round; nobody else has a class.
 const stance = (...classes: number[]) =>
-  classes.map((at) => makeAtlasCountry('CHL' as Iso3).stance[0]!.with(0, at) as never);
+  classes.map((at) => makeAtlasCountry('CHL').stance[0]!.with(0, at) as never);
 const atlas = makeAtlas({
   countries: [
-    makeAtlasCountry('CHL' as Iso3, {
+    makeAtlasCountry('CHL', {
       stance: stance(3, 4, 4),
       deals: [['minerals', 2011, 'investment', 3, 50]],
     }),
-    makeAtlasCountry('PER' as Iso3, {
+    makeAtlasCountry('PER', {
       stance: stance(4, 3, 3),
       deals: [['digital', 2012, 'construction', 2, 90]],
     }),
   ],
 });
-const ids = (changes: Partial<ViewState>, iso3: string | null = null): string[] =>
-  recordsFiltered(file, atlas, view(changes), iso3 as Iso3 | null).records.map(({ id }) => id);
+const ids = (changes: Partial<ViewState>, iso3: Iso3 | null = null): string[] =>
+  recordsFiltered(file, atlas, view(changes), iso3).records.map(({ id }) => id);
 
 describe('the records of a view', () => {
   it('are all of them while nothing is chosen', () => {
@@ -65,7 +65,7 @@ describe('the records of a view', () => {
 
   it('are the country’s own on its page, whatever classes are chosen', () => {
     expect(ids({ classes: ['balancing'] }, 'CHL')).toEqual(['10001', 'CHL-S001']);
-    expect(recordsFiltered(file, atlas, view(), 'CHL' as Iso3).total).toEqual({ records: 2, deals: 3 });
+    expect(recordsFiltered(file, atlas, view(), 'CHL').total).toEqual({ records: 2, deals: 3 });
   });
 
   it('count the deals of the atlas within sectors, years and countries, and none with a status', () => {

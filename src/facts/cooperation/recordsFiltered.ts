@@ -1,6 +1,6 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Records } from '../../bundle/schemas/records';
-import { asIso3, type Iso3 } from '../../domain/iso3';
+import type { Iso3 } from '../../domain/iso3';
 import {
   countOf,
   countsBeside,
@@ -46,10 +46,9 @@ const unpacked = new WeakMap<Records, readonly CooperationRecord[]>();
 export function recordsOf(file: Records): readonly CooperationRecord[] {
   const known = unpacked.get(file);
   if (known) return known;
-  const rows = file.rows.flatMap(([id, place, year, sectorAt, kindAt, statusAt, direction, amount]) => {
-    const iso3 = place === 'REGION' ? place : asIso3(place);
+  const rows = file.rows.flatMap(([id, iso3, year, sectorAt, kindAt, statusAt, direction, amount]) => {
     const [sector, kind, status] = [SECTOR_IDS[sectorAt], RECORD_KINDS[kindAt], RECORD_STATUSES[statusAt]];
-    if (!iso3 || !sector || !kind || !status) return [];
+    if (!sector || !kind || !status) return [];
     return [{ id, iso3, year, sector, kind, status, direction, amountUsdMillion: amount }];
   });
   unpacked.set(file, rows);
@@ -58,10 +57,8 @@ export function recordsOf(file: Records): readonly CooperationRecord[] {
 
 /** The sums of deals of the atlas, in nominal US$ million: all that may be told of deals. */
 export const dealSumsOf = (atlas: Atlas): readonly DealSum[] =>
-  atlas.countries.flatMap((country) => {
-    const iso3 = asIso3(country.iso3);
-    if (!iso3) return [];
-    return country.deals.map(([sector, year, kind, deals, amountUsdMillion]): DealSum => ({
+  atlas.countries.flatMap(({ iso3, deals: sums }) =>
+    sums.map(([sector, year, kind, deals, amountUsdMillion]): DealSum => ({
       iso3,
       year,
       sector,
@@ -69,8 +66,8 @@ export const dealSumsOf = (atlas: Atlas): readonly DealSum[] =>
       status: null,
       deals,
       amountUsdMillion,
-    }));
-  });
+    })),
+  );
 
 /** The countries whose class of the year shown is chosen; null while no class is. */
 function isosOfClasses(atlas: Atlas, { classes, year }: RecordsView): ReadonlySet<string> | null {

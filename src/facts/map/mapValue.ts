@@ -1,5 +1,4 @@
 import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
-import type { Iso3 } from '../../domain/iso3';
 import { dealKindOf } from '../../domain/measures';
 import { STANCE_CLASSES, type StanceClass } from '../../domain/stanceClass';
 import type { Axis } from '../../domain/stanceModel';
@@ -71,7 +70,7 @@ export function mapValueOf(atlas: Atlas, country: AtlasCountry, view: ViewState,
 function stanceValue(atlas: Atlas, country: AtlasCountry, year: number, i18n: I18n): MapValue {
   const { words } = i18n;
   const stance = classOf(atlas, country, year);
-  const record = stanceRecordOf(atlas, country.iso3 as Iso3, year);
+  const record = stanceRecordOf(atlas, country.iso3, year);
   const name = words.terms.classes[stance];
   if (!record?.engagement) return { fill: stance, text: name };
   return { fill: stance, text: words.map.classValue(name, certaintyText(record, atlas, i18n)) };
@@ -79,7 +78,7 @@ function stanceValue(atlas: Atlas, country: AtlasCountry, year: number, i18n: I1
 
 function axisValue(atlas: Atlas, country: AtlasCountry, axis: Axis, year: number, i18n: I18n): MapValue {
   const { words, format } = i18n;
-  const record = stanceRecordOf(atlas, country.iso3 as Iso3, year);
+  const record = stanceRecordOf(atlas, country.iso3, year);
   const shown = record?.[axis];
   if (!shown) {
     const stance = classOf(atlas, country, year);

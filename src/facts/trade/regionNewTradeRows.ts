@@ -1,4 +1,5 @@
 import type { RegionNewTrade } from '../../bundle/schemas/regionNewTrade';
+import type { Iso3 } from '../../domain/iso3';
 import { chinaShareOf, isDominant, SMALL_IMPORTS_USD } from '../../domain/trade/newTradeShare';
 import type { NewTradeProduct } from '../../domain/trade/newTradeProducts';
 import { DASH } from '../../i18n/dash';
@@ -12,7 +13,7 @@ import { solarCharts } from './newTradeSolar';
 
 /** One country's imports of the good in the year shown, as written; shares stand with their bar. */
 export type RegionNewTradeRow = {
-  readonly iso3: string;
+  readonly iso3: Iso3;
   readonly name: string;
   readonly sharePct: number | null;
   readonly share: string;

@@ -1,6 +1,5 @@
 import { dealKindOf } from '../../domain/measures';
 import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
-import { asIso3 } from '../../domain/iso3';
 import type { I18n } from '../../i18n/words';
 import type { ViewState } from '../../view-state/viewState';
 import { certaintyMarks, NO_MARKS } from '../../facts/stance/certaintyMarks';
@@ -24,25 +23,22 @@ import { stanceRecordOf } from '../../facts/stance/stanceRecord';
 export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapModel {
   const year = effectiveYear(atlas, view.measure, view.year);
   const chosen = view.page.kind === 'country' ? view.page.iso3 : null;
-  const countries = atlas.countries.flatMap((country): MapCountry[] => {
-    const iso3 = asIso3(country.iso3);
-    if (!iso3) return [];
+  const countries = atlas.countries.map((country): MapCountry => {
+    const { iso3 } = country;
     const { fill, text } = mapValueOf(atlas, country, view, i18n);
     const record = view.measure === 'stance' ? stanceRecordOf(atlas, iso3, year) : null;
     const { certainty, thin, detail } = record ? certaintyMarks(record, atlas, i18n) : NO_MARKS;
-    return [
-      {
-        iso3,
-        name: country.names[i18n.lang],
-        fill,
-        valueText: text,
-        detailText: detail,
-        certainty,
-        thin,
-        faded: isFaded(atlas, country, view),
-        selected: iso3 === chosen,
-      },
-    ];
+    return {
+      iso3,
+      name: country.names[i18n.lang],
+      fill,
+      valueText: text,
+      detailText: detail,
+      certainty,
+      thin,
+      faded: isFaded(atlas, country, view),
+      selected: iso3 === chosen,
+    };
   });
   return {
     measure: view.measure,

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { Skeleton } from '../../../ui/Skeleton';
 import { useNear } from '../../../ui/useNear';
 import { useAtlas } from '../../../bundle/AtlasContext';
-import type { Iso3 } from '../../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FilePart } from '../../../ui/FilePart';
 import { fileFailure } from '../../../facts/bundleFailure';
@@ -82,7 +82,7 @@ export function useSectorShown(iso3: Iso3 | null): Asked {
   const sector = sectors[0] ?? SECTOR_IDS[0];
   const ofSector = useQuery({ ...sectorQuery(sector), enabled: iso3 === null });
   const ofCountry = useQuery({
-    ...countryCooperationQuery(iso3 ?? ('' as Iso3)),
+    ...countryCooperationQuery(iso3 ?? COUNTRY_CODES[0]),
     enabled: iso3 !== null,
   });
   const facts = useMemo((): SectorFacts | null => {

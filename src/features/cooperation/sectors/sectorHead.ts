@@ -79,7 +79,7 @@ function findingOf(
     if (sum === null || most === null) return find.financeUnknown;
     const text = (millions: number) => format.usd(millions * MILLION);
     if (facts.iso3 === null) {
-      const name = atlas.countries.find(({ iso3 }) => iso3 === (most[0] as string))?.names[lang] ?? most[0];
+      const name = atlas.countries.find(({ iso3 }) => iso3 === most[0])?.names[lang] ?? most[0];
       return find.financeMost(name, text(most[1]));
     }
     const years = rows.filter((row) => row.amountUsdMillion !== null).map(({ year }) => year);

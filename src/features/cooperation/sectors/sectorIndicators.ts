@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Indicator } from '../../../bundle/schemas/cooperation';
 import type { Source } from '../../../bundle/schemas/manifest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import {
@@ -114,13 +114,12 @@ export function indicatorMultiples(
   const nameOf = (code: string) => atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? code;
   const ids = [...new Set(own.map(({ source }) => source))].sort();
   const drawn = own
-    .flatMap(({ iso3: code, points, source }) => {
-      const iso3 = asIso3(code);
+    .flatMap(({ iso3, points, source }) => {
       const last = points.at(-1);
-      if (!iso3 || !last) return [];
+      if (!last) return [];
       const byYear = new Map(points);
       const values = years.map((year) => byYear.get(year) ?? null);
-      return [{ iso3, name: nameOf(code), values, last, source }];
+      return [{ iso3, name: nameOf(iso3), values, last, source }];
     })
     .sort((a, b) => b.last[1] - a.last[1]);
   const [first] = drawn;

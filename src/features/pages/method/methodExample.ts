@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Scoring } from '../../../bundle/schemas/scoring';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { prepareEvidence } from '../../../domain/stance/preparedEvidence';
 import { bandOf, scorePrepared, type ComponentScore } from '../../../domain/stance/scoreStance';
 import type { StanceClass } from '../../../domain/stanceClass';
@@ -42,7 +42,7 @@ export type MethodExample = {
 };
 
 /** A country with every step in it: a gate that changed, an agreement left, rows that add up and rows that fade. */
-const EXAMPLE = asIso3('PAN');
+const EXAMPLE: Iso3 = 'PAN';
 
 /**
  * The worked example of the method page at the latest date, from rows to class, by the functions that score the atlas.
@@ -53,8 +53,8 @@ export function methodExample(
   scoring: Scoring,
   i18n: LateI18n<'method'>,
 ): MethodExample | null {
-  const country = scoring.countries.find(({ iso3 }) => iso3 === String(EXAMPLE));
-  if (!EXAMPLE || !country) return null;
+  const country = scoring.countries.find(({ iso3 }) => iso3 === EXAMPLE);
+  if (!country) return null;
   const { words, format, lang } = i18n;
   const { model, latestDate } = atlas;
   const evidence = country.evidence.map(([id, date, code, status]): ExampleEvidence => ({

@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Scoring } from '../../../bundle/schemas/scoring';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { dayNumber } from '../../../domain/stance/effectiveDate';
 import type { I18n } from '../../../i18n/words';
 import type { ComparedYears } from './changesYears';
@@ -48,18 +48,8 @@ export function turnsModel(
     .filter(({ day }) => day >= first && day <= last)
     .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1));
   const turn = ({ id, iso3, date, code }: (typeof all)[number]): Turn[] => {
-    const country = asIso3(iso3);
     const say = names[code];
-    return country && say
-      ? [
-          {
-            row: id,
-            iso3: country,
-            date: format.date(date),
-            text: say(countryName(atlas, country, lang)),
-          },
-        ]
-      : [];
+    return say ? [{ row: id, iso3, date: format.date(date), text: say(countryName(atlas, iso3, lang)) }] : [];
   };
   return {
     intro: words.changes.turns.intro(format.date(years.fromDate), format.date(years.toDate)),

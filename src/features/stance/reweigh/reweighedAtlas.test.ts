@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLISHED, type CustomModel } from '../../../domain/stance/customModel';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { realAtlas, realScoring } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
 import { countryStance } from '../../../facts/stance/countryStance';
@@ -18,7 +17,7 @@ const scoring = realScoring();
 const inputs = scoringInputs(atlas, scoring);
 const own = (fields: Partial<CustomModel>): CustomModel => ({ ...PUBLISHED, ...fields });
 const NO_RANGES = new Map<number, YearRanges>();
-const PAN = asIso3('PAN') as Iso3;
+const PAN = 'PAN';
 
 const drawnYear = (year: number, custom: CustomModel): YearRanges =>
   Object.fromEntries(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 import type { TechClass } from '../../../domain/trade/techClasses';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -8,7 +7,7 @@ import { testLateI18n } from '../../../testing/testI18n';
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { compositionModel } from './compositionModel';
 
-const BRAZIL = asIso3('BRA') as Iso3;
+const BRAZIL = 'BRA';
 type Composition = CountryTrade['composition'];
 
 const product = (

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { makeCountry, makeSeries } from '../../../testing/builders';
 import { testLateI18n } from '../../../testing/testI18n';
@@ -8,7 +7,7 @@ import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import type { ChartModel } from '../../../figure/chartModel';
 import { concentrationModel } from './concentrationModel';
 
-const CHILE = asIso3('CHL') as Iso3;
+const CHILE = 'CHL';
 const YEARS = [2000, 2001, 2002];
 const NO_COMPOSITION: CountryTrade['composition'] = { sections: [], lists: [], items: [] };
 

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { NEW_TRADE_PRODUCTS, type NewTradeProduct } from '../../../domain/trade/newTradeProducts';
 import { DASH } from '../../../i18n/dash';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -118,7 +117,7 @@ describe('lithium sold to China', () => {
   });
   it('has no chart for other goods or next to nothing sold', () => {
     expect(modelOf('CHL').charts[0]?.id).toBe('new-trade-electric-cars');
-    const file = makeCountryTrade(asIso3('BRA') as Iso3, {
+    const file = makeCountryTrade('BRA', {
       lithiumToChina: [[2023, 'lithium-carbonate', 557, 6e9, 0, 0]],
     });
     const model = newTradeModel(file, 'X', { year: null, product: 'lithium-carbonate' }, [], late.en);
@@ -163,7 +162,7 @@ describe('solar goods by month', () => {
     expect(power?.notes.some((note) => note.startsWith('A month without a record is left open'))).toBe(true);
   });
   it('say where there are none', () => {
-    const file = makeCountryTrade(asIso3('KNA') as Iso3);
+    const file = makeCountryTrade('KNA');
     const model = newTradeModel(file, 'X', { year: null, product: 'batteries' }, [], late.en);
     expect(model.solar).toEqual([]);
     expect(model.noSolar).toBe('The source records no exports of solar goods from China to this country.');

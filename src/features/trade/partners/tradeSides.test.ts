@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate, CountryTrade } from '../../../bundle/schemas/countryTrade';
-import type { Iso3 } from '../../../domain/iso3';
 import { FLOWS, PARTNERS } from '../../../domain/trade/partners';
 import { LANGS } from '../../../i18n/lang';
 import { realAtlas, realCountryTrade } from '../../../testing/realBundle';
@@ -25,7 +24,7 @@ const row = (
 ]; // prettier-ignore
 
 const depthOf = (candidates: Candidate[], gaps: CountryTrade['gaps'] = []): CountryTrade =>
-  makeCountryTrade('MEX' as Iso3, {
+  makeCountryTrade('MEX', {
     sources: ['comtrade-cipf', 'oecd-btige'],
     files: ['trade/synthetic.csv'],
     candidates,

@@ -73,9 +73,9 @@ export function regionRows(
   const at = atlas.tradeYears.indexOf(of.year);
   const names = new Map(atlas.countries.map(({ iso3, names: all }) => [iso3, all[lang]]));
   return file.countries
-    .filter(({ iso3 }) => shown.has(iso3 as unknown as Iso3))
+    .filter(({ iso3 }) => shown.has(iso3))
     .map((country) => ({
-      iso3: country.iso3 as unknown as Iso3,
+      iso3: country.iso3,
       name: names.get(country.iso3) ?? country.iso3,
       figures: figuresOf(country, at, of),
     }));
