@@ -1,12 +1,11 @@
 import {
-  countryCooperationSchema,
+  countryCooperationFileSchema,
   INDICATORS,
-  type CountryCooperation,
-  type Indicator,
+  type CountryCooperationFile,
 } from '../../src/bundle/schemas/cooperation';
-import { recordsSchema, type Records } from '../../src/bundle/schemas/records';
+import { recordsFileSchema, type RecordsFile } from '../../src/bundle/schemas/records';
 import type { Project } from '../../src/bundle/schemas/project';
-import { sectorSchema } from '../../src/bundle/schemas/sector';
+import { sectorFileSchema } from '../../src/bundle/schemas/sector';
 import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/cooperation/records';
 import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { yearOf } from '../../src/domain/months';
@@ -55,13 +54,13 @@ export const cooperationFile = (facts: Facts, iso3: Iso3): string => {
   /** What is said of the whole region is said of each country too, and marked so. */
   const ownOrRegion = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.iso3 === iso3 || row.iso3 === 'REGION');
-  return jsonText(`cooperation/${iso3}.json`, countryCooperationSchema, {
+  return jsonText(`cooperation/${iso3}.json`, countryCooperationFileSchema, {
     format: 'vaiven.cooperation',
     formatVersion: 1,
     iso3,
     financeTotals: facts.financeTotals
       .filter((total) => total.iso3 === iso3)
-      .map(({ year, commitments, amountUsd2021 }): CountryCooperation['financeTotals'][number] => [
+      .map(({ year, commitments, amountUsd2021 }): CountryCooperationFile['financeTotals'][number] => [
         year,
         commitments,
         roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 4),
@@ -82,7 +81,7 @@ const inSector = <T extends { sector: SectorId }>(rows: readonly T[], sector: Se
 /** One sector across the region. The schema leaves out what its rows need not repeat: the sector. */
 export const sectorFile = (facts: Facts, sector: SectorId): string => {
   const { events, concerns, opportunities, telecom, carShares } = facts.cooperation;
-  return jsonText(`sectors/${sector}.json`, sectorSchema, {
+  return jsonText(`sectors/${sector}.json`, sectorFileSchema, {
     format: 'vaiven.sector',
     formatVersion: 2,
     sector,
@@ -105,8 +104,8 @@ export const SECTOR_FILES = SECTOR_IDS.map((id) => ({ id, path: `sectors/${id}.j
 
 /** One short row a record, for counting. */
 export function recordsFile({ projects, cooperation }: Facts): string {
-  const rows: Records['rows'] = [
-    ...projects.map((project): Records['rows'][number] => [
+  const rows: RecordsFile['rows'] = [
+    ...projects.map((project): RecordsFile['rows'][number] => [
       project.id,
       project.iso3,
       project.year,
@@ -116,7 +115,7 @@ export function recordsFile({ projects, cooperation }: Facts): string {
       1,
       project.amountUsd2021 === null ? null : round(project.amountUsd2021 / 1e6, 3),
     ]),
-    ...cooperation.events.map((event): Records['rows'][number] => [
+    ...cooperation.events.map((event): RecordsFile['rows'][number] => [
       event.id,
       event.iso3,
       yearOf(event.date),
@@ -127,8 +126,10 @@ export function recordsFile({ projects, cooperation }: Facts): string {
       event.amountUsdMillion,
     ]),
   ];
-  return jsonText('records.json', recordsSchema, { format: 'vaiven.records', formatVersion: 1, rows });
+  return jsonText('records.json', recordsFileSchema, { format: 'vaiven.records', formatVersion: 1, rows });
 }
+
+type Indicator = CountryCooperationFile['indicators'][number];
 
 function indicatorsOf(facts: Facts, iso3: Iso3): Indicator[] {
   const made = INDICATORS.map((indicator): Indicator | null => {

@@ -1,4 +1,4 @@
-import { countrySchema, type CountryFile, type TradeSeries } from '../../src/bundle/schemas/country';
+import { countryFileSchema, type CountryFile, type TradeSeries } from '../../src/bundle/schemas/country';
 import type { Iso3 } from '../../src/domain/iso3';
 import type { Facts } from '../facts';
 import { jsonText } from '../lib/jsonText';
@@ -8,7 +8,7 @@ import { seriesOf } from '../tradeIndex';
 import { latestMacro } from './macro';
 
 export function countryFile(facts: Facts, iso3: Iso3): string {
-  return jsonText(`countries/${iso3}.json`, countrySchema, {
+  return jsonText(`countries/${iso3}.json`, countryFileSchema, {
     format: 'vaiven.country',
     formatVersion: 2,
     iso3,

@@ -1,4 +1,4 @@
-import { countryTradeSchema } from '../../src/bundle/schemas/countryTrade';
+import { countryTradeFileSchema } from '../../src/bundle/schemas/countryTrade';
 import type { Iso3 } from '../../src/domain/iso3';
 import type { Facts } from '../facts';
 import { jsonText } from '../lib/jsonText';
@@ -26,7 +26,7 @@ export function countryTradeFile(facts: Facts, iso3: Iso3): TradeFile {
     gdpUsd: macroYears(facts, iso3, 'gdp', index),
     population: macroYears(facts, iso3, 'population', index),
   };
-  const text = jsonText(`trade/${iso3}.json`, countryTradeSchema, {
+  const text = jsonText(`trade/${iso3}.json`, countryTradeFileSchema, {
     format: 'vaiven.trade',
     formatVersion: 1,
     iso3,

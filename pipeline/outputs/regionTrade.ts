@@ -1,4 +1,4 @@
-import { regionTradeSchema, type RegionTrade } from '../../src/bundle/schemas/regionTrade';
+import { regionTradeFileSchema, type RegionTradeFile } from '../../src/bundle/schemas/regionTrade';
 import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import type { Flow } from '../../src/domain/trade/partners';
 import type { Facts } from '../facts';
@@ -9,7 +9,7 @@ import { macroYears } from './macro';
 import { placesOf } from './tradeParts/partnerPlaces';
 import { tradeFileIndex, type TradeFile, type TradeFileIndex } from './tradeParts/tradeFile';
 
-type Country = RegionTrade['countries'][number];
+type Country = RegionTradeFile['countries'][number];
 
 /** `trade/region.json`: the countries side by side. */
 export function regionTradeFile(facts: Facts): TradeFile {
@@ -17,7 +17,7 @@ export function regionTradeFile(facts: Facts): TradeFile {
   const parts = {
     countries: COUNTRY_CODES.map((iso3) => countryOf(facts, iso3, index)),
   };
-  const text = jsonText('trade/region.json', regionTradeSchema, {
+  const text = jsonText('trade/region.json', regionTradeFileSchema, {
     format: 'vaiven.trade-region',
     formatVersion: 1,
     sources: index.sources(),

@@ -1,11 +1,11 @@
-import type { Comparison } from '../../src/bundle/schemas/comparison';
+import type { ComparisonFile } from '../../src/bundle/schemas/comparison';
 import { spearman } from '../../src/domain/stats/spearman';
 import { byText } from '../lib/groupBy';
 import { round } from '../lib/round';
 import type { MeasurePoint } from '../sources/measurePoint';
 import type { StanceRecord } from './scoreYears';
 
-type ComparisonMeasure = Comparison['measures'][number];
+type ComparisonMeasure = ComparisonFile['measures'][number];
 
 /** A measure of others. `closerIs`: whether higher or lower figures mean closer to China. */
 export type ComparedMeasure = {

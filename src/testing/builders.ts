@@ -1,7 +1,8 @@
-import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
+import type { Atlas, AtlasCountry, StanceOfYear } from '../bundle/schemas/atlas';
 import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
 import { COUNTRY_CODES, type Iso3 } from '../domain/iso3';
-import { STANCE_CLASSES } from '../domain/stanceClass';
+import type { SectorId } from '../domain/sectors';
+import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import { exampleModel } from './exampleModel';
 
 /**
@@ -12,10 +13,35 @@ const STANCE_YEARS = [2010, 2011, 2012];
 const TRADE_YEARS = [2000, 2001, 2002];
 const LATEST_DATE = '2012-06-30';
 
-type StanceRow = AtlasCountry['stance'][number];
+type Finance = AtlasCountry['finance'][number];
+type Deals = AtlasCountry['deals'][number];
 
-/** A row of the stance table with axes in the middle of their ranges. */
-const stanceRow = (classIndex: number): StanceRow => [classIndex, 50, 45, 55, 20, 15, 25, 85, 20];
+/** A stance with axes in the middle of their ranges. */
+export const makeStance = (stanceClass: StanceClass): StanceOfYear => ({
+  stanceClass,
+  engagement: { value: 50, low: 45, high: 55 },
+  guardedness: { value: 20, low: 15, high: 25 },
+  stabilityPct: 85,
+  evidenceRows: 20,
+});
+
+/** Commitments of one sector and year; each has its amount unless `withAmount` says otherwise. */
+export const makeFinance = (
+  sector: SectorId,
+  year: number,
+  commitments: number,
+  amountUsdMillion2021: number | null,
+  withAmount = amountUsdMillion2021 === null ? 0 : commitments,
+): Finance => ({ sector, year, commitments, withAmount, amountUsdMillion2021 });
+
+/** Deals of one sector, year and kind. */
+export const makeDeals = (
+  sector: SectorId,
+  year: number,
+  kind: Deals['kind'],
+  deals: number,
+  amountUsdMillion: number,
+): Deals => ({ sector, year, kind, deals, amountUsdMillion });
 
 const synthetic = (iso3: string): AtlasCountry['names'] => ({
   en: `Synthetic ${iso3}`,
@@ -25,21 +51,21 @@ const synthetic = (iso3: string): AtlasCountry['names'] => ({
 
 export function makeAtlasCountry(iso3: Iso3, changes: Partial<AtlasCountry> = {}): AtlasCountry {
   const index = COUNTRY_CODES.indexOf(iso3);
-  const classIndex = index % STANCE_CLASSES.length;
+  const stanceClass = STANCE_CLASSES[index % STANCE_CLASSES.length] ?? 'not-assessed';
   return {
     iso3,
     iso2: iso3.slice(0, 2),
     names: synthetic(iso3),
     label: [-100 + index * 2, 30 - index * 2],
-    stance: STANCE_YEARS.map(() => stanceRow(classIndex)),
+    stance: STANCE_YEARS.map(() => makeStance(stanceClass)),
     chinaSharePct: {
       export: TRADE_YEARS.map((_, year) => index + year),
       import: TRADE_YEARS.map((_, year) => index + 2 * year),
       total: TRADE_YEARS.map((_, year) => index + 1.5 * year),
     },
-    finance: [['renewables', 2010, 2, 1, 100]],
-    deals: [['minerals', 2011, 'investment', 1, 50]],
-    financeTotal: [3, 150],
+    finance: [makeFinance('renewables', 2010, 2, 100, 1)],
+    deals: [makeDeals('minerals', 2011, 'investment', 1, 50)],
+    financeTotal: { commitments: 3, amountUsdMillion2021: 150 },
     ...changes,
   };
 }
@@ -150,7 +176,7 @@ export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): Cou
     formatVersion: 2,
     iso3,
     evidence: [fact('1', 'synthetic_agreement', 1), fact('2', 'synthetic_limit', -1)],
-    chinaTradeSharePctByYear: TRADE_YEARS.map((year) => [year, 20]),
+    chinaTradeSharePctByYear: new Map(TRADE_YEARS.map((year) => [year, 20])),
     trade: {
       sources: ['synthetic'],
       series: (['CHN', 'USA', 'WLD'] as const).flatMap((partner) => [

@@ -46,11 +46,11 @@ export function financeUpTo(
   let count = 0;
   let quantified = 0;
   let millions = 0;
-  for (const [sector, committed, commitments, withAmount, amount] of country.finance) {
-    if (committed > year || !chosen(sectors, sector)) continue;
-    count += commitments;
-    quantified += withAmount;
-    millions += amount ?? 0;
+  for (const cell of country.finance) {
+    if (cell.year > year || !chosen(sectors, cell.sector)) continue;
+    count += cell.commitments;
+    quantified += cell.withAmount;
+    millions += cell.amountUsdMillion2021 ?? 0;
   }
   return sumOf(count, quantified, millions * 1e6);
 }
@@ -67,10 +67,10 @@ export function dealsUpTo(
 ): CooperationSum {
   let count = 0;
   let millions = 0;
-  for (const [sector, dealYear, of, deals, amount] of country.deals) {
-    if (dealYear > year || !chosen(sectors, sector) || (kind && of !== kind)) continue;
-    count += deals;
-    millions += amount;
+  for (const cell of country.deals) {
+    if (cell.year > year || !chosen(sectors, cell.sector) || (kind && cell.kind !== kind)) continue;
+    count += cell.deals;
+    millions += cell.amountUsdMillion;
   }
   return sumOf(count, count, millions * 1e6);
 }

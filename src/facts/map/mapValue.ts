@@ -1,6 +1,6 @@
 import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
 import { dealKindOf } from '../../domain/measures';
-import { STANCE_CLASSES, type StanceClass } from '../../domain/stanceClass';
+import type { StanceClass } from '../../domain/stanceClass';
 import type { Axis } from '../../domain/stanceModel';
 import type { I18n } from '../../i18n/words';
 import type { ViewState } from '../../view-state/viewState';
@@ -40,13 +40,13 @@ export function scaleOf(atlas: Atlas, measure: ViewState['measure']): Scale | nu
   }
 }
 
-/** A country's row of the stance series for a year, or `undefined` where stance is not assessed at all. */
-const stanceRowOf = (atlas: Atlas, country: AtlasCountry, year: number) =>
+/** A country's stance in a year, or `undefined` where stance is not assessed at all. */
+const stanceIn = (atlas: Atlas, country: AtlasCountry, year: number) =>
   country.stance[atlas.stanceYears.indexOf(year)];
 
 /** A country's class in a year; before the first assessed year nothing is assessed. */
 export const classOf = (atlas: Atlas, country: AtlasCountry, year: number): StanceClass =>
-  STANCE_CLASSES[stanceRowOf(atlas, country, year)?.[0] ?? -1] ?? 'not-assessed';
+  stanceIn(atlas, country, year)?.stanceClass ?? 'not-assessed';
 
 export const yearsText = (from: number, to: number): string => (to > from ? `${from}–${to}` : String(to));
 
@@ -121,7 +121,8 @@ function financeValue(
   const years = yearsText(FINANCE_FIRST_YEAR, year);
   const countText = format.number(count);
   if (count === 0) {
-    const text = country.financeTotal[0] > 0 ? words.map.nonePlaced(years) : words.map.noneRecorded(years);
+    const text =
+      country.financeTotal.commitments > 0 ? words.map.nonePlaced(years) : words.map.noneRecorded(years);
     return { fill: fillOf(COUNT_SCALE, 0), text };
   }
   if (view.measure === 'finance-count')

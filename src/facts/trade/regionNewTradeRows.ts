@@ -40,8 +40,8 @@ export function regionNewTradeRows(
   i18n: LateI18n<'tradeDetail'>,
 ): RegionNewTradeRow[] {
   const rows = file.imports
-    .filter(([, of, good]) => of === year && good === product)
-    .map(([iso3, , , fromChinaUsd, fromWorldUsd]): RegionNewTradeRow => {
+    .filter((row) => row.year === year && row.product === product)
+    .map(({ iso3, fromChinaUsd, fromWorldUsd }): RegionNewTradeRow => {
       const { pct } = chinaShareOf({ fromChinaUsd, fromWorldUsd });
       return {
         iso3,
@@ -66,7 +66,7 @@ export function shownYear(
   product: NewTradeProduct,
   chosen: number | null,
 ): number | null {
-  const years = file.imports.flatMap(([, year, good]) =>
+  const years = file.imports.flatMap(({ year, product: good }) =>
     good === product && (chosen === null || year <= chosen) ? [year] : [],
   );
   return years.length === 0 ? null : Math.max(...years);
@@ -93,13 +93,13 @@ export function regionSolarCharts(
   const { words, format } = i18n;
   const { newTrade } = words.tradeDetail;
   const year = lastSpans(solar.series[0]?.valueUsd.length ?? 0, solar.firstMonth)?.whole;
-  const inYear = solar.byCountry.filter(([, of]) => of === year);
-  const largest = (at: 3 | 4, text: (value: number) => string) =>
+  const inYear = solar.byCountry.filter((row) => row.year === year);
+  const largest = (of: 'valueUsd' | 'megawatts', text: (value: number) => string) =>
     format.list(
       [...inYear]
-        .sort((a, b) => b[at] - a[at])
+        .sort((a, b) => b[of] - a[of])
         .slice(0, NAMED)
-        .map((row) => newTrade.region.part(nameOf(row[0]), text(row[at]))),
+        .map((row) => newTrade.region.part(nameOf(row.iso3), text(row[of]))),
     );
   const used = numberSources(
     sources.filter((id) => id.startsWith('ember')),
@@ -115,7 +115,9 @@ export function regionSolarCharts(
         : [
             newTrade.solar.largest(
               year,
-              i === 0 ? largest(4, (megawatts) => powerText(megawatts, i18n)) : largest(3, format.usd),
+              i === 0
+                ? largest('megawatts', (megawatts) => powerText(megawatts, i18n))
+                : largest('valueUsd', format.usd),
             ),
           ]),
       ...chart.notes,

@@ -12,7 +12,7 @@ import {
   type RecordDetail,
 } from '../../../facts/cooperation/recordDetail';
 import { recordsFailure } from './recordFailure';
-import { recordsOf, recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
+import { recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
 import { useView } from '../../../view-state/useView';
 import './recordPanel.css';
 import { useAtlas } from '../../../bundle/AtlasContext';
@@ -52,7 +52,7 @@ function Opened({ id, iso3 }: { id: string; iso3: Iso3 | null }) {
   const { panel } = useLateI18n('cooperation').words.cooperation.records;
   const records = useQuery(recordsQuery());
   if (!records.data) return <Waiting of={records} />;
-  const record = recordsOf(records.data).find((row) => row.id === id);
+  const record = records.data.rows.find((row) => row.id === id);
   if (!record)
     return (
       <RecordFrame focusKey={id} closeLabel={panel.back}>

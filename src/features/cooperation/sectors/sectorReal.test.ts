@@ -284,8 +284,8 @@ describe('what is never summed', () => {
       const drawn = chart?.lines[0]?.points.reduce((all, { value }) => all + (value ?? 0), 0) ?? 0;
       const inAtlas = atlas.countries
         .flatMap(({ deals }) => deals)
-        .filter(([sector, , of]) => sector === 'transport' && of === kind)
-        .reduce((all, [, , , , millions]) => all + millions, 0);
+        .filter((sum) => sum.sector === 'transport' && sum.kind === kind)
+        .reduce((all, { amountUsdMillion }) => all + amountUsdMillion, 0);
       expect(drawn / 1e6).toBeCloseTo(inAtlas, 3);
       expect(inAtlas).toBeGreaterThan(0);
     }

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Records } from '../../../bundle/schemas/records';
 import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
-import { RECORD_KINDS, RECORD_STATUSES } from '../../../domain/cooperation/records';
-import { SECTOR_IDS, type SectorId } from '../../../domain/sectors';
+import type { SectorId } from '../../../domain/sectors';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { makeAtlas, makeAtlasCountry } from '../../../testing/builders';
@@ -194,16 +193,16 @@ describe('filters', () => {
 
 describe('finance without amounts', () => {
   const row = (year: number, sector: SectorId, n: number, amount: number | null): Records['rows'] =>
-    Array.from({ length: n }, (_, i) => [
-      `${sector}${String(year)}${String(i)}`,
-      'PER' as const,
+    Array.from({ length: n }, (_, i) => ({
+      id: `${sector}${String(year)}${String(i)}`,
+      iso3: 'PER',
       year,
-      SECTOR_IDS.indexOf(sector),
-      RECORD_KINDS.indexOf('finance'),
-      RECORD_STATUSES.indexOf('completed'),
-      1,
-      amount,
-    ]);
+      sector,
+      kind: 'finance',
+      status: 'completed',
+      direction: 1,
+      amountUsdMillion: amount,
+    }));
   const told = (rows: Records['rows']) =>
     shiftModel({
       ...input('PER'),

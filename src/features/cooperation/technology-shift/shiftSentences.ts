@@ -92,8 +92,8 @@ export function placedText(
     .filter(({ iso3 }) => isos === null || isos.has(iso3))
     .filter(isInFinanceSource)
     .map(({ financeTotal }) => financeTotal);
-  const count = totals.reduce((sum, [commitments]) => sum + commitments, 0);
-  const usdMillion = totals.reduce((sum, [, amount]) => sum + (amount ?? 0), 0);
+  const count = totals.reduce((sum, { commitments }) => sum + commitments, 0);
+  const usdMillion = totals.reduce((sum, { amountUsdMillion2021 }) => sum + (amountUsdMillion2021 ?? 0), 0);
   if (placed.usdMillion <= 0 || placed.usdMillion > usdMillion) return null;
   const share = format.percent((placed.usdMillion / usdMillion) * 100);
   return words.cooperation.shift.placed(format.number(placed.count), format.number(count), share);

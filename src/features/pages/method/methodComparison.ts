@@ -51,7 +51,7 @@ export function methodComparison(
       says: saysOf(measure, i18n),
       who: whoOf(measure, atlas, i18n),
       cells: [
-        [...new Set(measure.years)].join('–'),
+        [...new Set([measure.years.from, measure.years.to])].join('–'),
         i18n.format.number(measure.countries.length),
         ...[measure.rho.engagement, measure.rho.guardedness, measure.rho.difference].map((rho) =>
           rho === null ? '–' : i18n.format.number(rho, 2),

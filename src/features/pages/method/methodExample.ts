@@ -10,7 +10,7 @@ import { certaintyText } from '../../../facts/stance/certaintyText';
 import { codeName } from '../../../facts/stance/countryReasons';
 import { countryName, insideSentence } from '../../../facts/countryNames';
 import { componentName, levelText } from './methodComponents';
-import { componentSum, type ExampleEvidence, type ExampleRow } from './methodSums';
+import { componentSum, type ExampleRow } from './methodSums';
 import { stanceRecordOf } from '../../../facts/stance/stanceRecord';
 
 type ExampleComponent = {
@@ -57,13 +57,7 @@ export function methodExample(
   if (!country) return null;
   const { words, format, lang } = i18n;
   const { model, latestDate } = atlas;
-  const evidence = country.evidence.map(([id, date, code, status]): ExampleEvidence => ({
-    id,
-    date,
-    code,
-    status: status === 1,
-  }));
-  const shares = new Map(country.sharePct);
+  const { evidence, chinaTradeSharePctByYear: shares } = country;
   const prepared = prepareEvidence({ evidence, chinaTradeSharePctByYear: shares, model, date: latestDate });
   const score = scorePrepared(prepared, model);
   const record = stanceRecordOf(atlas, EXAMPLE, null);

@@ -61,8 +61,8 @@ export function turnsModel(
 /** Rows that change what was so, oldest first. */
 function turnsOf({ evidence }: CountryScoring, verifiedOnly: boolean): Fact[] {
   const facts = evidence
-    .filter(([, , , , verified]) => !verifiedOnly || verified === 1)
-    .map(([id, date, code, status]) => ({ id, date, code, status, day: dayNumber(date) }))
+    .filter(({ verified }) => !verifiedOnly || verified)
+    .map(({ id, date, code, status }) => ({ id, date, code, status, day: dayNumber(date) }))
     .sort((a, b) => a.day - b.day);
   const state = new Map<string, string>();
   return facts.filter(({ code, status }) => {
@@ -70,7 +70,7 @@ function turnsOf({ evidence }: CountryScoring, verifiedOnly: boolean): Fact[] {
     if (!subject) return false;
     const before = state.get(subject);
     state.set(subject, code);
-    if (status === 1 || before === code) return false;
+    if (status || before === code) return false;
     return subject !== 'recognition' || before !== undefined;
   });
 }

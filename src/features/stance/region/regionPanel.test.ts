@@ -24,7 +24,7 @@ describe('the region’s panel', () => {
       return {
         ...country,
         names: { ...country.names, es: name },
-        stance: country.stance.map(([, ...rest]) => [0, ...rest] as (typeof country.stance)[number]),
+        stance: country.stance.map((stance) => ({ ...stance, stanceClass: 'eager' as const })),
       };
     });
     const { groups } = regionPanel(makeAtlas({ countries: everyoneEager }), null, testI18n('es'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
+import type { CountryTradeFile } from '../../../bundle/schemas/countryTrade';
 import type { SectorId } from '../../../domain/sectors';
 import type { TechClass } from '../../../domain/trade/techClasses';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -8,19 +8,19 @@ import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { compositionModel } from './compositionModel';
 
 const BRAZIL = 'BRA';
-type Composition = CountryTrade['composition'];
+type Composition = CountryTradeFile['composition'];
 
 const product = (
   name: string,
   sector: SectorId,
   techClass: TechClass | null,
-): CountryTrade['products'][string] => ({
+): CountryTradeFile['products'][string] => ({
   name: { en: name, es: `${name} (es)`, pt: `${name} (pt)` },
   sector,
   class: techClass,
 });
 
-const PRODUCTS: CountryTrade['products'] = {
+const PRODUCTS: CountryTradeFile['products'] = {
   'hs6 120190': product('soybeans', 'agriculture', 'commodity'),
   'hs6 260111': product('iron ore', 'minerals', 'commodity'),
   'hs6 270900': product('crude oil', 'oil-gas', 'commodity'),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../../i18n/lang';
+import type { CountryTradeFile } from '../../../bundle/schemas/countryTrade';
 import { realAtlas, realCountry, realCountryTrade } from '../../../testing/realBundle';
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { testLateI18n } from '../../../testing/testI18n';
@@ -8,7 +9,7 @@ import { exposureModel, partPct } from './exposureModel';
 
 const CHILE = 'CHL';
 const atlas = realAtlas();
-type Row = ReturnType<typeof makeCountryTrade>['exposures'][number];
+type Row = CountryTradeFile['exposures'][number];
 const row = (year: number, commodity: Row[1], millions: number): Row => [
   year,
   commodity,

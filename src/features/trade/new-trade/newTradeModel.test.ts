@@ -21,7 +21,8 @@ const modelOf = (code: string, { year = null, product = 'electric-cars', lang = 
 const chartOf = (code: string, given: Given, at = 0) => modelOf(code, given).charts[at];
 const usdIn = (code: string, product: NewTradeProduct, year: number) =>
   Math.round(
-    (realCountryTrade(code).newTrade.find(([y, p]) => y === year && p === product)?.[2] ?? NaN) / 1e6,
+    (realCountryTrade(code).newTrade.find((row) => row.year === year && row.product === product)
+      ?.fromChinaUsd ?? NaN) / 1e6,
   );
 
 describe('electric cars', () => {
@@ -84,7 +85,7 @@ describe('what is not there', () => {
 
 describe('every country and good', () => {
   it('has shares from 0 to 100, ticks that hold every bar, and no unfinished text', () => {
-    for (const code of new Set(realRegionNewTrade().imports.map(([iso3]) => iso3)))
+    for (const code of new Set(realRegionNewTrade().imports.map(({ iso3 }) => iso3)))
       for (const product of NEW_TRADE_PRODUCTS)
         for (const chart of modelOf(code, { product }).charts) {
           expect(JSON.stringify(chart)).not.toMatch(/undefined|NaN/);
@@ -94,7 +95,7 @@ describe('every country and good', () => {
         }
   });
   it('lies in the years the source covers', () => {
-    const years = realRegionNewTrade().imports.map(([, year]) => year);
+    const years = realRegionNewTrade().imports.map(({ year }) => year);
     expect([Math.min(...years), Math.max(...years)]).toEqual([NEW_TRADE_YEARS[0], NEW_TRADE_YEARS.at(-1)]);
   });
 });

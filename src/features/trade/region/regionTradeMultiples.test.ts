@@ -106,7 +106,7 @@ describe('the small pictures', () => {
 it('Venezuela’s exports to the United States are drawn to 2006 and again from 2013: between lies crude oil alone', () => {
   const venezuela = realRegionTrade().countries.filter(({ iso3 }) => iso3 === 'VEN');
   const model = regionTradeMultiples(
-    makeRegionTrade({ countries: venezuela }),
+    { ...makeRegionTrade(), countries: venezuela },
     realAtlas(),
     [named('VEN')],
     { flow: 'export', unit: 'share' },
