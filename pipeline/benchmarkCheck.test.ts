@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../src/domain/iso3';
+import type { Iso3 } from '../src/domain/iso3';
 import { benchmarkLine, checkBenchmarks } from './benchmarkCheck';
 import type { Benchmark, OwnFigure } from './sources/benchmarks';
 import type { TradePoint } from './trade/tradePoint';
 import { tradeIndex } from './tradeIndex';
 
-const point = (iso3: string, flow: 'export' | 'import', valueBn: number): TradePoint => ({
-  iso3: asIso3(iso3) as Iso3,
+const point = (iso3: Iso3, flow: 'export' | 'import', valueBn: number): TradePoint => ({
+  iso3,
   year: 2022,
   partner: 'CHN',
   flow,

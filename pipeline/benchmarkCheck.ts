@@ -1,4 +1,4 @@
-import { ALL_ISO3, asIso3, type Iso3 } from '../src/domain/iso3';
+import { COUNTRY_CODES, asIso3, type Iso3 } from '../src/domain/iso3';
 import type { Flow } from '../src/domain/trade/partners';
 import type { Facts } from './facts';
 import { round } from './lib/round';
@@ -96,6 +96,6 @@ function valueUsd(
     const iso3 = asIso3(country);
     return iso3 === undefined ? null : valueOf(iso3);
   }
-  const values = ALL_ISO3.flatMap((iso3) => valueOf(iso3) ?? []);
+  const values = COUNTRY_CODES.flatMap((iso3) => valueOf(iso3) ?? []);
   return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { currentSchema, manifestSchema } from '../src/bundle/schemas/manifest';
 import { csvText } from '../src/domain/csvText';
-import { ALL_ISO3 } from '../src/domain/iso3';
+import { COUNTRY_CODES } from '../src/domain/iso3';
 import { benchmarkLine, checkBenchmarks, type BenchmarkResult } from './benchmarkCheck';
 import { readFacts, type Facts } from './facts';
 import { buildReport, type BuildReport } from './lib/buildReport';
@@ -139,13 +139,13 @@ function allOutputs(
       rows: null,
       sources: union(sourcesOf('stance'), facts.sourcesOf('comparedWith')),
     },
-    ...ALL_ISO3.map((iso3) => ({
+    ...COUNTRY_CODES.map((iso3) => ({
       path: `countries/${iso3}.json`,
       text: countryFile(facts, iso3),
       rows: null,
       sources: union(subjects, sourcesOf('macro')),
     })),
-    ...ALL_ISO3.map((iso3) => tradeOutput(`trade/${iso3}.json`, countryTradeFile(facts, iso3))),
+    ...COUNTRY_CODES.map((iso3) => tradeOutput(`trade/${iso3}.json`, countryTradeFile(facts, iso3))),
     tradeOutput('trade/region.json', regionTradeFile(facts)),
     tradeOutput('trade/newTrade.json', regionNewTradeFile(facts)),
     tradeOutput('trade/prices.json', pricesFile(facts)),
@@ -156,7 +156,7 @@ function allOutputs(
       rows: null,
       sources: cooperationSources,
     })),
-    ...ALL_ISO3.map((iso3) => ({
+    ...COUNTRY_CODES.map((iso3) => ({
       path: `cooperation/${iso3}.json`,
       text: cooperationFile(facts, iso3),
       rows: null,

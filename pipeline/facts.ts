@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { sourceSchema, type Source } from '../src/bundle/schemas/manifest';
-import { ALL_ISO3, type Iso3 } from '../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../src/domain/iso3';
 import { financeTable, type FinanceCell } from './financeTable';
 import type { BuildReport, ReadPart } from './lib/buildReport';
 import { readCurated } from './lib/curated';
@@ -168,7 +168,7 @@ function readMacro(points: MacroPoint[]): MacroPoint[] {
 /** Rounded as published, so that a reader who rescores from the bundle gets the class of the build. */
 function chinaShares(trade: TradeIndex): Map<Iso3, ReadonlyMap<number, number>> {
   return new Map(
-    ALL_ISO3.map((iso3) => [
+    COUNTRY_CODES.map((iso3) => [
       iso3,
       new Map(
         trade.years.flatMap((year) => {

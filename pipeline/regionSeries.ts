@@ -1,5 +1,5 @@
 import type { Atlas } from '../src/bundle/schemas/atlas';
-import { ALL_ISO3 } from '../src/domain/iso3';
+import { COUNTRY_CODES } from '../src/domain/iso3';
 import type { Flow } from '../src/domain/trade/partners';
 import { round } from './lib/round';
 import type { TradeIndex } from './tradeIndex';
@@ -40,7 +40,7 @@ export function regionSeries(trade: TradeIndex, partner: 'CHN' | 'USA', flow: Fl
 
 function sumOf(trade: TradeIndex, partner: 'CHN' | 'USA', flow: Flow, year: number): Year {
   const sum: Year = { valueUsd: 0, partnersWorldUsd: 0, allWorldUsd: 0, countries: 0 };
-  for (const iso3 of ALL_ISO3) {
+  for (const iso3 of COUNTRY_CODES) {
     const world = trade.point(iso3, 'WLD', flow, year);
     if (world === undefined) continue;
     sum.allWorldUsd += world.valueUsd;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_ISO3, asIso3, type Iso3 } from '../src/domain/iso3';
+import { COUNTRY_CODES } from '../src/domain/iso3';
 import { regionSeries } from './regionSeries';
 import type { TradePoint } from './trade/tradePoint';
 import { scopeDifferences, tradeIndex } from './tradeIndex';
 
-const CHL = asIso3('CHL') as Iso3;
+const CHL = 'CHL';
 const point = (year: number, more: Partial<TradePoint>): TradePoint => ({
   iso3: CHL,
   year,
@@ -33,14 +33,14 @@ it('names the figures that exceed all trade', () => {
 });
 
 describe('the region', () => {
-  const world = ALL_ISO3.map((iso3, at) =>
+  const world = COUNTRY_CODES.map((iso3, at) =>
     point(2000, { iso3, partner: 'WLD', valueUsd: at === 0 ? 68e6 : 1e6 }),
   );
-  const [big, ...small] = ALL_ISO3;
+  const [big, ...small] = COUNTRY_CODES;
   const series = (points: TradePoint[]) => regionSeries(tradeIndex([...world, ...points]), 'CHN', 'export');
 
   it('is the sum of the countries with a figure when they make up enough of its trade', () => {
-    const reported = [big as Iso3, ...small.slice(0, 22)].map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
+    const reported = [big, ...small.slice(0, 22)].map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
     expect(series(reported)).toMatchObject({
       valueUsdMillion: [23],
       sharePct: [25.556],
@@ -51,7 +51,7 @@ describe('the region', () => {
 
   it('is absent, not small, when a big country is missing or has a partial figure', () => {
     const reported = small.map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
-    for (const points of [reported, [...reported, point(2000, { iso3: big as Iso3, partial: true })]]) {
+    for (const points of [reported, [...reported, point(2000, { iso3: big, partial: true })]]) {
       expect(series(points)).toMatchObject({
         valueUsdMillion: [null],
         sharePct: [null],
@@ -62,11 +62,8 @@ describe('the region', () => {
   });
 
   it('leaves out a last year in which most reports are still missing, however large those that came', () => {
-    const whole = ALL_ISO3.map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
-    const next = [
-      ...world.map((one) => ({ ...one, year: 2001 })),
-      point(2001, { iso3: big as Iso3, valueUsd: 9e6 }),
-    ];
+    const whole = COUNTRY_CODES.map((iso3) => point(2000, { iso3, valueUsd: 1e6 }));
+    const next = [...world.map((one) => ({ ...one, year: 2001 })), point(2001, { iso3: big, valueUsd: 9e6 })];
     const tail = small.slice(0, 14).map((iso3) => point(2001, { iso3, valueUsd: 1e6 }));
     const { valueUsdMillion, coveragePct } = series([...whole, ...next, ...tail]);
     expect(coveragePct[1]).toBeGreaterThan(80);

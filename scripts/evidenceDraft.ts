@@ -10,9 +10,10 @@ import { draftEffect } from '../pipeline/evidence/draftEffect';
 import { draftText } from '../pipeline/evidence/draftText';
 import { readEvidence, readEvidenceDraft } from '../pipeline/sources/evidence';
 import { readModel } from '../pipeline/stance/readModel';
-import type { Atlas } from '../src/bundle/schemas/atlas';
-import type { Scoring } from '../src/bundle/schemas/scoring';
-import { asIso3, type Iso3 } from '../src/domain/iso3';
+import * as v from 'valibot';
+import { atlasSchema } from '../src/bundle/schemas/atlas';
+import { scoringSchema, type Scoring } from '../src/bundle/schemas/scoring';
+import type { Iso3 } from '../src/domain/iso3';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const EVIDENCE = 'data/evidence/evidence.csv';
@@ -23,10 +24,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, p
 
 function sharesOf(scoring: Scoring): Map<Iso3, ReadonlyMap<number, number>> {
   return new Map(
-    scoring.countries.flatMap(({ iso3, sharePct }) => {
-      const code = asIso3(iso3);
-      return code ? [[code, new Map(sharePct)] as const] : [];
-    }),
+    scoring.countries.map(({ iso3, chinaTradeSharePctByYear }) => [iso3, chinaTradeSharePctByYear]),
   );
 }
 
@@ -39,8 +37,8 @@ export function checkDraft(draftFile: string | undefined, remove: readonly strin
   const kept = facts.filter(({ id }) => !remove.includes(id));
   const rows = draftFile === undefined ? [] : readEvidenceDraft(draftFile, evidenceFile, kept, model);
   const { version } = readJson('public/data/current.json') as { version: string };
-  const atlas = readJson(`public/data/${version}/atlas.json`) as Atlas;
-  const shares = sharesOf(readJson(`public/data/${version}/scoring.json`) as Scoring);
+  const atlas = v.parse(atlasSchema, readJson(`public/data/${version}/atlas.json`));
+  const shares = sharesOf(v.parse(scoringSchema, readJson(`public/data/${version}/scoring.json`)));
   const effect = draftEffect({ facts, draft: { rows, remove }, model, shares });
   const names = new Map<string, string>(atlas.countries.map(({ iso3, names: { en } }) => [iso3, en]));
   const replaced = rows.filter(({ id }) => facts.some((fact) => fact.id === id)).length;

@@ -5,10 +5,15 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as v from 'valibot';
 import { COUNTRY_CODES } from '../src/domain/iso3';
 import { SECTOR_IDS } from '../src/domain/sectors';
-import type { CountryFile } from '../src/bundle/schemas/country';
-import type { SectorFile } from '../src/bundle/schemas/sector';
+import { atlasSchema } from '../src/bundle/schemas/atlas';
+import { comparisonSchema } from '../src/bundle/schemas/comparison';
+import { countrySchema } from '../src/bundle/schemas/country';
+import { manifestSchema } from '../src/bundle/schemas/manifest';
+import { scoringSchema } from '../src/bundle/schemas/scoring';
+import { sectorSchema } from '../src/bundle/schemas/sector';
 import { LANG_TAGS, LANGS, type Lang } from '../src/i18n/lang';
 import { ADDRESSED_PAGES, pagePath } from '../src/view-state/pages';
 import type { prerenderPage as PrerenderPage, Prerendered } from '../src/app/prerenderPage';
@@ -127,13 +132,15 @@ async function renderAll(out: string): Promise<Map<string, string>> {
   const read = (name: string): unknown => readJson(join(bundle, name));
   type Data = Parameters<typeof PrerenderPage>[2];
   const data = {
-    atlas: read('atlas.json') as Data['atlas'],
+    atlas: v.parse(atlasSchema, read('atlas.json')),
     borders: read('borders.topo.json') as Data['borders'],
-    manifest: read('manifest.json') as Data['manifest'],
-    scoring: read('scoring.json') as Data['scoring'],
-    comparison: read('comparison.json') as Data['comparison'],
-    countries: new Map(COUNTRY_CODES.map((iso3) => [iso3, read(`countries/${iso3}.json`) as CountryFile])),
-    sectors: new Map(SECTOR_IDS.map((id) => [id, read(`sectors/${id}.json`) as SectorFile])),
+    manifest: v.parse(manifestSchema, read('manifest.json')),
+    scoring: v.parse(scoringSchema, read('scoring.json')),
+    comparison: v.parse(comparisonSchema, read('comparison.json')),
+    countries: new Map(
+      COUNTRY_CODES.map((iso3) => [iso3, v.parse(countrySchema, read(`countries/${iso3}.json`))]),
+    ),
+    sectors: new Map(SECTOR_IDS.map((id) => [id, v.parse(sectorSchema, read(`sectors/${id}.json`))])),
   };
   const pages = new Map<string, string>();
   for (const lang of LANGS) {

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { asIso3, type Iso3 } from '../../src/domain/iso3';
 import { exampleModel } from '../../src/testing/exampleModel';
 import type { EvidenceFact } from '../sources/evidence';
 import { draftEffect, withDraft, type Draft } from './draftEffect';
 import { draftText } from './draftText';
 
-const code = (text: string): Iso3 => asIso3(text) as Iso3;
-const CHL = code('CHL');
-
 const fact = (id: string, date: string, evidenceCode: string): EvidenceFact => ({
   id,
-  iso3: code(id.slice(0, 3)),
+  iso3: id.startsWith('CHL') ? 'CHL' : 'PER',
   date,
   code: evidenceCode,
   status: false,
@@ -32,7 +28,7 @@ const facts = [
   fact('PER-001', '1971', 'recognition.beijing'),
   fact('PER-002', '2012-06-29', 'institutions.aiib_member'),
 ];
-const shares = new Map([[CHL, new Map([[2010, 20]])]]);
+const shares = new Map([['CHL' as const, new Map([[2010, 20]])]]);
 const effectOf = (draft: Partial<Draft>) =>
   draftEffect({ facts, draft: { rows: [], remove: [], ...draft }, model: exampleModel, shares });
 const linesOf = (draft: Partial<Draft>) => draftText(effectOf(draft), (iso3) => `Synthetic ${iso3}`);

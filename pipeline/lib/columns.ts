@@ -104,6 +104,7 @@ function rowReader(file: string, row: CsvRow, problems: DataProblem[]): RowReade
       const code = asIso3(text(column));
       if (code === undefined)
         problem(column, `"${text(column)}" is not the ISO 3166-1 alpha-3 code of a country of the atlas`);
+      // The row goes for its problem; a country's code would make the next row of that country look like a repeat.
       return code ?? ('' as Iso3);
     },
     date: (column) => matching(column, DATE, 'an ISO date (year, year-month or year-month-day)'),

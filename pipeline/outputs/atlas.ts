@@ -1,19 +1,20 @@
-import { atlasSchema, type AtlasCountry } from '../../src/bundle/schemas/atlas';
+import { atlasFileSchema, type AtlasFile } from '../../src/bundle/schemas/atlas';
 import type { Iso3 } from '../../src/domain/iso3';
 import { STANCE_CLASSES } from '../../src/domain/stanceClass';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
 import { COVERAGE_MIN_PCT, regionSeries } from '../regionSeries';
 import type { FinanceTotal } from '../sources/gcdf';
+
+type CountryRow = AtlasFile['countries'][number];
 
 const million = (usd: number, digits: number): number => round(usd / 1e6, digits);
 const MILLION_DIGITS = 3; // US$ 1,000, so that sums of small grants round as their source does
 
 export function atlasFile(facts: Facts): string {
   const { trade } = facts;
-  return jsonText('atlas.json', atlasSchema, {
+  return jsonText('atlas.json', atlasFileSchema, {
     format: 'vaiven.atlas',
     formatVersion: 1,
     stanceYears: [...new Set(facts.stance.map(({ year }) => year))].sort((a, b) => a - b),
@@ -33,9 +34,9 @@ export function atlasFile(facts: Facts): string {
   });
 }
 
-function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names'][number]): AtlasCountry {
+function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names'][number]): CountryRow {
   return {
-    iso3: countryCode(iso3),
+    iso3,
     iso2,
     names,
     label: [round(label[0], 2), round(label[1], 2)],
@@ -63,7 +64,7 @@ function atlasCountry(facts: Facts, { iso3, iso2, names, label }: Facts['names']
   };
 }
 
-const stanceRow = (record: Facts['stance'][number]): AtlasCountry['stance'][number] => [
+const stanceRow = (record: Facts['stance'][number]): CountryRow['stance'][number] => [
   STANCE_CLASSES.indexOf(record.stanceClass),
   record.engagement,
   record.engagementLow,
@@ -76,7 +77,7 @@ const stanceRow = (record: Facts['stance'][number]): AtlasCountry['stance'][numb
 ];
 
 /** China's share of exports, imports and both, percent by `trade.years`; null = none can be made. */
-export function chinaSharePct({ trade }: Pick<Facts, 'trade'>, iso3: Iso3): AtlasCountry['chinaSharePct'] {
+export function chinaSharePct({ trade }: Pick<Facts, 'trade'>, iso3: Iso3): CountryRow['chinaSharePct'] {
   return {
     export: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'export', year).pct, 3)),
     import: trade.years.map((year) => roundOrNull(trade.share(iso3, 'CHN', 'import', year).pct, 3)),
@@ -88,7 +89,7 @@ export function chinaSharePct({ trade }: Pick<Facts, 'trade'>, iso3: Iso3): Atla
  * A country's commitments over all years: [how many, US$ million constant 2021]. The amount is `null` when no year has
  * one, the whole is `null` when the country is not in the source.
  */
-export function financeTotal(totals: readonly FinanceTotal[], iso3: Iso3): AtlasCountry['financeTotal'] {
+export function financeTotal(totals: readonly FinanceTotal[], iso3: Iso3): CountryRow['financeTotal'] {
   const years = totals.filter((total) => total.iso3 === iso3);
   if (years.length === 0) return null;
   const commitments = years.reduce((sum, year) => sum + year.commitments, 0);

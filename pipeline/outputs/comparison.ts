@@ -1,4 +1,4 @@
-import { comparisonSchema } from '../../src/bundle/schemas/comparison';
+import { comparisonFileSchema } from '../../src/bundle/schemas/comparison';
 import type { Facts } from '../facts';
 import { jsonText } from '../lib/jsonText';
 import { CHINA_INDEX } from '../sources/chinaIndex';
@@ -29,7 +29,7 @@ export function comparisonFile({ stance, comparedWith }: Needed): string {
     edition(2022),
     edition(2024),
   ];
-  return jsonText('comparison.json', comparisonSchema, {
+  return jsonText('comparison.json', comparisonFileSchema, {
     format: 'vaiven.comparison',
     formatVersion: 1,
     measures: measures.map((measure) => compareMeasure(measure, stance)),

@@ -1,19 +1,17 @@
 import {
-  countryCooperationSchema,
+  countryCooperationFileSchema,
   INDICATORS,
-  type CountryCooperation,
-  type Indicator,
+  type CountryCooperationFile,
 } from '../../src/bundle/schemas/cooperation';
-import { recordsSchema, type Records } from '../../src/bundle/schemas/records';
+import { recordsFileSchema, type RecordsFile } from '../../src/bundle/schemas/records';
 import type { Project } from '../../src/bundle/schemas/project';
-import { sectorSchema } from '../../src/bundle/schemas/sector';
+import { sectorFileSchema } from '../../src/bundle/schemas/sector';
 import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/cooperation/records';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { yearOf } from '../../src/domain/months';
 import { SECTOR_IDS, type SectorId } from '../../src/domain/sectors';
 import { lastSpans } from '../../src/domain/trade/solarYears';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { round, roundOrNull } from '../lib/round';
 import type { FinanceProject } from '../sources/gcdf';
@@ -51,19 +49,18 @@ const projectEntry = (project: FinanceProject): Project => ({
 
 /** All records of one country. */
 export const cooperationFile = (facts: Facts, iso3: Iso3): string => {
-  const code = countryCode(iso3);
   const own = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.iso3 === code);
+    rows.filter((row) => row.iso3 === iso3);
   /** What is said of the whole region is said of each country too, and marked so. */
   const ownOrRegion = <T extends { iso3: string }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.iso3 === code || row.iso3 === 'REGION');
-  return jsonText(`cooperation/${iso3}.json`, countryCooperationSchema, {
+    rows.filter((row) => row.iso3 === iso3 || row.iso3 === 'REGION');
+  return jsonText(`cooperation/${iso3}.json`, countryCooperationFileSchema, {
     format: 'vaiven.cooperation',
     formatVersion: 1,
-    iso3: code,
+    iso3,
     financeTotals: facts.financeTotals
       .filter((total) => total.iso3 === iso3)
-      .map(({ year, commitments, amountUsd2021 }): CountryCooperation['financeTotals'][number] => [
+      .map(({ year, commitments, amountUsd2021 }): CountryCooperationFile['financeTotals'][number] => [
         year,
         commitments,
         roundOrNull(amountUsd2021 === null ? null : amountUsd2021 / 1e6, 4),
@@ -84,20 +81,20 @@ const inSector = <T extends { sector: SectorId }>(rows: readonly T[], sector: Se
 /** One sector across the region. The schema leaves out what its rows need not repeat: the sector. */
 export const sectorFile = (facts: Facts, sector: SectorId): string => {
   const { events, concerns, opportunities, telecom, carShares } = facts.cooperation;
-  return jsonText(`sectors/${sector}.json`, sectorSchema, {
+  return jsonText(`sectors/${sector}.json`, sectorFileSchema, {
     format: 'vaiven.sector',
     formatVersion: 2,
     sector,
     projects: inSector(facts.projects, sector).map((project) => ({
       ...projectEntry(project),
-      iso3: countryCode(project.iso3),
+      iso3: project.iso3,
     })),
     events: inSector(events, sector),
     concerns: inSector(concerns, sector),
     opportunities: inSector(opportunities, sector),
     telecom: sector === 'digital' ? telecom : [],
     carShares: sector === 'ev' ? carShares : [],
-    indicators: ALL_ISO3.flatMap((iso3) =>
+    indicators: COUNTRY_CODES.flatMap((iso3) =>
       indicatorsOf(facts, iso3).filter(({ indicator }) => sectorOf(indicator) === sector),
     ),
   });
@@ -107,10 +104,10 @@ export const SECTOR_FILES = SECTOR_IDS.map((id) => ({ id, path: `sectors/${id}.j
 
 /** One short row a record, for counting. */
 export function recordsFile({ projects, cooperation }: Facts): string {
-  const rows: Records['rows'] = [
-    ...projects.map((project): Records['rows'][number] => [
+  const rows: RecordsFile['rows'] = [
+    ...projects.map((project): RecordsFile['rows'][number] => [
       project.id,
-      countryCode(project.iso3),
+      project.iso3,
       project.year,
       SECTOR_IDS.indexOf(project.sector),
       RECORD_KINDS.indexOf('finance'),
@@ -118,7 +115,7 @@ export function recordsFile({ projects, cooperation }: Facts): string {
       1,
       project.amountUsd2021 === null ? null : round(project.amountUsd2021 / 1e6, 3),
     ]),
-    ...cooperation.events.map((event): Records['rows'][number] => [
+    ...cooperation.events.map((event): RecordsFile['rows'][number] => [
       event.id,
       event.iso3,
       yearOf(event.date),
@@ -129,8 +126,10 @@ export function recordsFile({ projects, cooperation }: Facts): string {
       event.amountUsdMillion,
     ]),
   ];
-  return jsonText('records.json', recordsSchema, { format: 'vaiven.records', formatVersion: 1, rows });
+  return jsonText('records.json', recordsFileSchema, { format: 'vaiven.records', formatVersion: 1, rows });
 }
+
+type Indicator = CountryCooperationFile['indicators'][number];
 
 function indicatorsOf(facts: Facts, iso3: Iso3): Indicator[] {
   const made = INDICATORS.map((indicator): Indicator | null => {
@@ -142,7 +141,7 @@ function indicatorsOf(facts: Facts, iso3: Iso3): Indicator[] {
     if (first === undefined) return null;
     return {
       indicator,
-      iso3: countryCode(iso3),
+      iso3,
       source: first.source,
       points: points.map(({ year, value }) => [year, round(value, 4)]),
     };
@@ -163,7 +162,7 @@ function solarOf({ solar }: Facts, iso3: Iso3): Indicator | null {
   if (years.size === 0) return null;
   return {
     indicator: 'solar-megawatts',
-    iso3: countryCode(iso3),
+    iso3,
     source: SOLAR,
     points: [...years].sort(([a], [b]) => a - b).map(([year, value]) => [year, round(value, 2)]),
   };

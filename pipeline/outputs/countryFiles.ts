@@ -1,7 +1,6 @@
-import { countrySchema, type CountryFile, type TradeSeries } from '../../src/bundle/schemas/country';
+import { countryFileSchema, type CountryFile, type TradeSeries } from '../../src/bundle/schemas/country';
 import type { Iso3 } from '../../src/domain/iso3';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { roundOrNull } from '../lib/round';
 import { PARTNERS } from '../trade/tradePoint';
@@ -9,10 +8,10 @@ import { seriesOf } from '../tradeIndex';
 import { latestMacro } from './macro';
 
 export function countryFile(facts: Facts, iso3: Iso3): string {
-  return jsonText(`countries/${iso3}.json`, countrySchema, {
+  return jsonText(`countries/${iso3}.json`, countryFileSchema, {
     format: 'vaiven.country',
     formatVersion: 2,
-    iso3: countryCode(iso3),
+    iso3,
     evidence: facts.evidence.filter((fact) => fact.iso3 === iso3),
     chinaTradeSharePctByYear: [...(facts.chinaShare.get(iso3) ?? [])],
     trade: tradeSeriesOf(facts, iso3),

@@ -1,7 +1,6 @@
-import { countryTradeSchema } from '../../src/bundle/schemas/countryTrade';
+import { countryTradeFileSchema } from '../../src/bundle/schemas/countryTrade';
 import type { Iso3 } from '../../src/domain/iso3';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { macroYears } from './macro';
 import { candidatesOf, gapsOf } from './tradeParts/candidates';
@@ -27,10 +26,10 @@ export function countryTradeFile(facts: Facts, iso3: Iso3): TradeFile {
     gdpUsd: macroYears(facts, iso3, 'gdp', index),
     population: macroYears(facts, iso3, 'population', index),
   };
-  const text = jsonText(`trade/${iso3}.json`, countryTradeSchema, {
+  const text = jsonText(`trade/${iso3}.json`, countryTradeFileSchema, {
     format: 'vaiven.trade',
     formatVersion: 1,
-    iso3: countryCode(iso3),
+    iso3,
     sources: index.sources(),
     files: index.files(),
     ...parts,

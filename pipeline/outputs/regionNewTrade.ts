@@ -1,4 +1,4 @@
-import { regionNewTradeSchema } from '../../src/bundle/schemas/regionNewTrade';
+import { regionNewTradeFileSchema } from '../../src/bundle/schemas/regionNewTrade';
 import type { Facts } from '../facts';
 import { jsonText } from '../lib/jsonText';
 import { regionLithiumOf, regionNewTradeOf } from './tradeParts/newTrade';
@@ -13,7 +13,7 @@ export function regionNewTradeFile(facts: Facts): TradeFile {
     lithiumToChina: regionLithiumOf(facts),
     solar: regionSolarOf(facts, index),
   };
-  const text = jsonText('trade/newTrade.json', regionNewTradeSchema, {
+  const text = jsonText('trade/newTrade.json', regionNewTradeFileSchema, {
     format: 'vaiven.new-trade',
     formatVersion: 1,
     sources: index.sources(),

@@ -1,8 +1,7 @@
-import { regionTradeSchema, type RegionTrade } from '../../src/bundle/schemas/regionTrade';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { regionTradeFileSchema, type RegionTradeFile } from '../../src/bundle/schemas/regionTrade';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import type { Flow } from '../../src/domain/trade/partners';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 import { roundOrNull } from '../lib/round';
 import type { Partner } from '../trade/tradePoint';
@@ -10,15 +9,15 @@ import { macroYears } from './macro';
 import { placesOf } from './tradeParts/partnerPlaces';
 import { tradeFileIndex, type TradeFile, type TradeFileIndex } from './tradeParts/tradeFile';
 
-type Country = RegionTrade['countries'][number];
+type Country = RegionTradeFile['countries'][number];
 
 /** `trade/region.json`: the countries side by side. */
 export function regionTradeFile(facts: Facts): TradeFile {
   const index = tradeFileIndex();
   const parts = {
-    countries: ALL_ISO3.map((iso3) => countryOf(facts, iso3, index)),
+    countries: COUNTRY_CODES.map((iso3) => countryOf(facts, iso3, index)),
   };
-  const text = jsonText('trade/region.json', regionTradeSchema, {
+  const text = jsonText('trade/region.json', regionTradeFileSchema, {
     format: 'vaiven.trade-region',
     formatVersion: 1,
     sources: index.sources(),
@@ -36,7 +35,7 @@ function countryOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): Country {
     trade.years.filter((year) => trade.point(iso3, partner, 'export', year)?.partial);
   const flows = (partner: Partner) => ({ export: flow(partner, 'export'), import: flow(partner, 'import') });
   return {
-    iso3: countryCode(iso3),
+    iso3,
     CHN: flows('CHN'),
     USA: flows('USA'),
     WLD: flows('WLD'),

@@ -1,8 +1,7 @@
-import { scoringSchema, type Scoring } from '../../src/bundle/schemas/scoring';
-import { ALL_ISO3 } from '../../src/domain/iso3';
+import { scoringFileSchema, type ScoringFile } from '../../src/bundle/schemas/scoring';
+import { COUNTRY_CODES } from '../../src/domain/iso3';
 import { countedCodes } from '../../src/domain/stance/preparedEvidence';
 import type { Facts } from '../facts';
-import { countryCode } from '../lib/countryCode';
 import { jsonText } from '../lib/jsonText';
 
 type Needed = Pick<Facts, 'model' | 'evidence' | 'chinaShare'>;
@@ -11,14 +10,14 @@ type Needed = Pick<Facts, 'model' | 'evidence' | 'chinaShare'>;
 export function scoringFile({ model, evidence, chinaShare }: Needed): string {
   const counted = countedCodes(model);
   const bit = (yes: boolean): 0 | 1 => (yes ? 1 : 0);
-  return jsonText('scoring.json', scoringSchema, {
+  return jsonText('scoring.json', scoringFileSchema, {
     format: 'vaiven.scoring',
     formatVersion: 1,
-    countries: ALL_ISO3.map((iso3) => ({
-      iso3: countryCode(iso3),
+    countries: COUNTRY_CODES.map((iso3) => ({
+      iso3,
       evidence: evidence
         .filter((fact) => fact.iso3 === iso3 && counted.has(fact.code))
-        .map(({ id, date, code, status, verified }): Scoring['countries'][number]['evidence'][number] => [
+        .map(({ id, date, code, status, verified }): ScoringFile['countries'][number]['evidence'][number] => [
           id,
           date,
           code,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../../src/domain/iso3';
 import type { TradePoint } from '../trade/tradePoint';
 import { itemise } from './itemised';
 import { exceedsFlow, isAnotherFlow } from './outOfScope';
@@ -7,7 +6,7 @@ import { preferred } from './preferred';
 import type { ProductFlow } from './productFlow';
 
 const flow = (changes: Partial<ProductFlow> = {}): ProductFlow => ({
-  iso3: 'CHL' as Iso3,
+  iso3: 'CHL',
   year: 2022,
   partner: 'CHN',
   flow: 'export',
@@ -80,7 +79,7 @@ describe('itemised exports', () => {
       flow({ code: 'section 05' }),
       flow({ partner: 'USA' }),
       flow({ flow: 'import' }),
-    ]).get('CHL' as Iso3);
+    ]).get('CHL');
     expect(items?.map(({ code, heading, wholeHeading }) => [code, heading, wholeHeading])).toEqual([
       ['hs6 260300', '2603', true],
       ['hs6 740311', '7403', false],

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../../src/domain/iso3';
 import type { RankedFlow } from './productFlow';
 import { rankedLists } from './rankedLists';
 
@@ -14,7 +13,7 @@ const row = (
   totalUsd = 1000,
   year = 2014,
 ): RankedFlow => ({
-  iso3: 'BRA' as Iso3,
+  iso3: 'BRA',
   year,
   partner: 'CHN',
   flow: 'import',

@@ -1,3 +1,4 @@
+import type { Iso3 } from '../../src/domain/iso3';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
@@ -9,7 +10,7 @@ const INDICATOR = 'electric-car-share-pct';
 const IEA = 'iea-gevo-2025';
 const IEA_FILE = 'ev-iea/iea_gevo2025_lac_cars.csv';
 /** Countries the newer file lacks. One source a country: the two editions are never joined to one line. */
-const ONLY_IN_IEA = { Colombia: 'COL', 'Costa Rica': 'CRI' } as const;
+const ONLY_IN_IEA: Readonly<Record<string, Iso3>> = { Colombia: 'COL', 'Costa Rica': 'CRI' };
 
 /** Electric cars (battery and plug-in) as a share of new cars sold, percent. */
 export function readElectricCars(raw: RawFolder, report: BuildReport): MacroPoint[] {
@@ -28,7 +29,7 @@ function readIea(raw: RawFolder, report: BuildReport): MacroPoint[] {
   const csv = readCsv(raw.path(IEA, IEA_FILE));
   const columns = ['region_country', 'category', 'parameter', 'mode', 'powertrain', 'year', 'unit', 'value'];
   const points = readRows(csv, columns, (row): MacroPoint | null => {
-    const iso3 = (ONLY_IN_IEA as Readonly<Record<string, string>>)[row.text('region_country')];
+    const iso3 = ONLY_IN_IEA[row.text('region_country')];
     const isShare =
       row.text('parameter') === 'EV sales share' &&
       row.text('mode') === 'Cars' &&
@@ -37,7 +38,7 @@ function readIea(raw: RawFolder, report: BuildReport): MacroPoint[] {
     if (row.text('unit').toLowerCase() !== 'percent')
       row.problem('unit', `"${row.text('unit')}" is not percent`);
     return {
-      iso3: iso3 as unknown as MacroPoint['iso3'],
+      iso3,
       year: row.year('year'),
       indicator: INDICATOR,
       value: row.number('value'),

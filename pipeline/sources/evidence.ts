@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { evidenceSchema, type Evidence } from '../../src/bundle/schemas/country';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { isSectorId, SECTOR_IDS } from '../../src/domain/sectors';
 import { isEvidenceDate } from '../../src/domain/stance/effectiveDate';
 import { countedCodes } from '../../src/domain/stance/preparedEvidence';
@@ -94,7 +94,7 @@ const factKey = ({ iso3, date, code, sourceUrl }: EvidenceFact): string =>
 export function evidenceByCountry(
   facts: readonly EvidenceFact[],
 ): ReadonlyMap<Iso3, readonly EvidenceFact[]> {
-  return new Map(ALL_ISO3.map((iso3) => [iso3, facts.filter((fact) => fact.iso3 === iso3)]));
+  return new Map(COUNTRY_CODES.map((iso3) => [iso3, facts.filter((fact) => fact.iso3 === iso3)]));
 }
 
 function readFact(row: RowReader, codes: ReadonlySet<string>): EvidenceFact {

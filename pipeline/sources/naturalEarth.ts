@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
@@ -51,7 +51,7 @@ export function readShapes(raw: RawFolder, report: BuildReport): Shapes {
   const topology = readCurated(path, shapesSchema);
   const shapes = topology.objects.lac.geometries;
   const codes = new Set(shapes.map(({ properties: { iso3 } }) => iso3));
-  const missing = ALL_ISO3.filter((iso3) => !codes.has(iso3));
+  const missing = COUNTRY_CODES.filter((iso3) => !codes.has(iso3));
   if (missing.length > 0) throw fileError(path, `no shape for ${missing.join(', ')}`);
   report.file('natural-earth', SHAPES, shapes.length, shapes.length);
   return topology;
@@ -70,7 +70,7 @@ export function readNames(raw: RawFolder, report: BuildReport): CountryName[] {
       label: [row.number('label_lon'), row.number('label_lat')],
     };
   });
-  const missing = ALL_ISO3.filter((iso3) => !names.some((name) => name.iso3 === iso3));
+  const missing = COUNTRY_CODES.filter((iso3) => !names.some((name) => name.iso3 === iso3));
   if (missing.length > 0) throw fileError(csv.file, `no name for ${missing.join(', ')}`);
   report.file('cldr', NAMES, csv.rows.length, names.length, [
     { reason: 'not a country of the atlas', rows: csv.rows.length - names.length },

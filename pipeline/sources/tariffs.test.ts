@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ALL_ISO3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES } from '../../src/domain/iso3';
 import { buildReport } from '../lib/buildReport';
 import { csvText } from '../../src/domain/csvText';
 import { rawFolder } from '../lib/rawFolder';
@@ -16,7 +16,7 @@ const RATES = csvText(
     'iso3', 'rate_announced_2025_04_02_pct', 'rate_in_force_2025_08_07_pct', 'extra_country_pct', 'basis',
     'source_url_april', 'source_url_august',
   ],
-  ALL_ISO3.map((iso3) => {
+  COUNTRY_CODES.map((iso3) => {
     const outside = iso3 === 'CUB';
     const basis = outside ? 'outside the scheme' : iso3 === 'BRA' ? 'named in April list' : 'April: 10% floor';
     return [iso3, outside ? null : 10, outside ? null : 10, null, basis, 'https://a.org', 'https://b.org'];
@@ -62,7 +62,7 @@ function read({
 describe('tariff events', () => {
   it('stand for all countries with a rate where the text says so, and count what is no part of the trade war', () => {
     const { events, report } = read();
-    expect(events[0]?.countries).toEqual(['CHN', ...ALL_ISO3.filter((iso3) => iso3 !== 'CUB')].sort());
+    expect(events[0]?.countries).toEqual(['CHN', ...COUNTRY_CODES.filter((iso3) => iso3 !== 'CUB')].sort());
     expect(report.content().files.at(-1)).toMatchObject({ rowsIn: 2, kept: 1 });
   });
   it('stop when the raw row is not what the text was written from', () => {

@@ -1,8 +1,7 @@
 import type { Tariffs } from '../../src/bundle/schemas/tariffs';
-import { ALL_ISO3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES } from '../../src/domain/iso3';
 import type { BuildReport } from '../lib/buildReport';
 import { readRows } from '../lib/columns';
-import { countryCode } from '../lib/countryCode';
 import { readCsv } from '../lib/csv';
 import { byText } from '../lib/groupBy';
 import { fileError } from '../lib/dataError';
@@ -30,7 +29,7 @@ export function readRates(raw: RawFolder, report: BuildReport): Rate[] {
     if (outside !== (announcedPct === null))
       row.problem('basis', `"${basis}" does not go with the rate announced`);
     return {
-      iso3: countryCode(row.iso3('iso3')),
+      iso3: row.iso3('iso3'),
       announcedPct,
       inForcePct: row.numberOrNull(IN_FORCE),
       extraPct: row.numberOrNull(EXTRA),
@@ -40,7 +39,7 @@ export function readRates(raw: RawFolder, report: BuildReport): Rate[] {
     };
   });
   const covered = rates.map(({ iso3 }): string => iso3).sort(byText);
-  if (covered.join() !== [...ALL_ISO3].sort(byText).join())
+  if (covered.join() !== [...COUNTRY_CODES].sort(byText).join())
     throw fileError(csv.file, `one row for each country is expected, found ${covered.join(', ')}`);
   report.file(SOURCE, FILE, csv.rows.length, rates.length);
   return rates.sort((a, b) => byText(a.iso3, b.iso3));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { asIso3, type Iso3 } from '../../src/domain/iso3';
+import type { Iso3 } from '../../src/domain/iso3';
 import { compareMeasure, type ComparedMeasure } from './compareMeasures';
 
-const iso = (text: string): Iso3 => asIso3(text) as Iso3;
-const stance = (iso3: string, year: number, engagement: number | null, guardedness: number | null) => ({
-  iso3: iso(iso3),
+const stance = (iso3: Iso3, year: number, engagement: number | null, guardedness: number | null) => ({
+  iso3,
   year,
   engagement,
   guardedness,
@@ -16,7 +15,7 @@ const stances = [
   stance('CHL', 2023, 0, 0),
   stance('PRY', 2024, null, null),
 ];
-const point = (iso3: string, value: number, year = 2024) => ({ iso3: iso(iso3), year, value });
+const point = (iso3: Iso3, value: number, year = 2024) => ({ iso3, year, value });
 const measure = (changes: Partial<ComparedMeasure> = {}): ComparedMeasure => ({
   id: 'unga-distance',
   source: 'made-up',

@@ -1,12 +1,11 @@
-import type { Comparison } from '../../src/bundle/schemas/comparison';
+import type { ComparisonFile } from '../../src/bundle/schemas/comparison';
 import { spearman } from '../../src/domain/stats/spearman';
-import { countryCode } from '../lib/countryCode';
 import { byText } from '../lib/groupBy';
 import { round } from '../lib/round';
 import type { MeasurePoint } from '../sources/measurePoint';
 import type { StanceRecord } from './scoreYears';
 
-type ComparisonMeasure = Comparison['measures'][number];
+type ComparisonMeasure = ComparisonFile['measures'][number];
 
 /** A measure of others. `closerIs`: whether higher or lower figures mean closer to China. */
 export type ComparedMeasure = {
@@ -44,8 +43,8 @@ export function compareMeasure(measure: ComparedMeasure, stances: readonly Axes[
     id: measure.id,
     source: measure.source,
     years: [Math.min(...years), Math.max(...years)],
-    countries: compared.map(({ iso3 }) => countryCode(iso3)),
-    withoutAxes: found.filter(({ axes }) => axes === null).map(({ iso3 }) => countryCode(iso3)),
+    countries: compared.map(({ iso3 }) => iso3),
+    withoutAxes: found.filter(({ axes }) => axes === null).map(({ iso3 }) => iso3),
     rho: {
       engagement: rho(({ engagement }) => engagement),
       guardedness: rho(({ guardedness }) => guardedness),

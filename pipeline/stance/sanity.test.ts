@@ -11,10 +11,10 @@ const evidence = evidenceByCountry(readEvidence(`${root}data/evidence/evidence.c
 /** China's share of goods trade 2021-2025, percent, of the reconciled trade series. */
 const shareOf: Readonly<Record<string, Record<string, number>>> = shares;
 
-function stanceOf(iso3: string, date = '2025-12-31'): StanceScore {
+function stanceOf(iso3: Iso3, date = '2025-12-31'): StanceScore {
   const pairs = Object.entries(shareOf[iso3] ?? {}).map(([year, pct]) => [Number(year), pct] as const);
   return scoreStance({
-    evidence: evidence.get(iso3 as Iso3) ?? [],
+    evidence: evidence.get(iso3) ?? [],
     chinaTradeSharePctByYear: new Map(pairs),
     model,
     date,
@@ -22,7 +22,7 @@ function stanceOf(iso3: string, date = '2025-12-31'): StanceScore {
 }
 
 describe('end of 2025, as the design of the model states it', () => {
-  test.each([
+  test.each<[Iso3, number, number, string]>([
     ['PER', 72, 12, 'eager'],
     ['URY', 54, 12, 'eager'],
     ['CHL', 69, 35, 'eager-guarded'],

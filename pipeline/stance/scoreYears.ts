@@ -1,4 +1,4 @@
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { yearOf } from '../../src/domain/months';
 import { dayNumber, isoDay } from '../../src/domain/stance/effectiveDate';
 import type { EvidenceRow } from '../../src/domain/stance/evidenceRow';
@@ -60,7 +60,7 @@ export function scoreYears(
   shareByCountry: ByCountry<Shares>,
 ): StanceRecord[] {
   const dates = stanceDates(model, latestDateOf(evidenceByCountry));
-  return ALL_ISO3.flatMap((iso3) => {
+  return COUNTRY_CODES.flatMap((iso3) => {
     const evidence = evidenceByCountry.get(iso3) ?? [];
     const chinaTradeSharePctByYear: Shares = shareByCountry.get(iso3) ?? new Map();
     return dates.map(({ year, date }): StanceRecord => {

@@ -1,9 +1,9 @@
-import { asIso3, type Iso3 } from '../../src/domain/iso3';
 import type { Candidate } from '../trade/candidate';
 import type { Place, Priorities } from '../trade/priorities';
 
 /** Chile's exports to China in 2015 by its own report, unless it says otherwise. */
-export const candidate = (more: Partial<Omit<Candidate, 'iso3'>> & { iso3?: string } = {}): Candidate => ({
+export const candidate = (more: Partial<Candidate> = {}): Candidate => ({
+  iso3: 'CHL',
   year: 2015,
   partner: 'CHN',
   flow: 'export',
@@ -15,7 +15,6 @@ export const candidate = (more: Partial<Omit<Candidate, 'iso3'>> & { iso3?: stri
   rawFile: 'trade/a.csv',
   rawLine: 2,
   ...more,
-  iso3: asIso3(more.iso3 ?? 'CHL') as Iso3,
 });
 
 const place = (source: string, basis: Place['basis'], more: Partial<Place> = {}): Place => ({

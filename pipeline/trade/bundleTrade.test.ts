@@ -15,9 +15,9 @@ const { tradeYears } = realAtlas();
 const candidatesOf = (iso3: string, partner: string, flow: string, year: number) => {
   const { candidates, sources, files } = realCountryTrade(iso3);
   return candidates
-    .filter((row) => row[0] === partner && row[1] === flow && row[2] === year)
-    .map(([, , , usd, source, basis, file, line, verdict]) => ({
-      usd,
+    .filter((row) => row.partner === partner && row.flow === flow && row.year === year)
+    .map(({ valueUsd, source, basis, file, line, verdict }) => ({
+      usd: valueUsd,
       source: sources[source],
       basis,
       at: `${files[file]}:${line}`,
@@ -72,8 +72,8 @@ describe('known figures and where they stand', () => {
   it('take Mexico’s own copper ore where the reconciled whole is smaller, and Chile’s reconciled whole', () => {
     const copper = (iso3: string, year: number) => {
       const { exposures } = realCountryTrade(iso3);
-      const [, , usd, basis] = exposures.find((row) => row[0] === year && row[1] === 'copper') ?? [];
-      return [basis, Math.round((usd ?? 0) / 1e5) / 10];
+      const row = exposures.find((one) => one.year === year && one.commodity === 'copper');
+      return [row?.basis, Math.round((row?.valueUsd ?? 0) / 1e5) / 10];
     };
     expect(copper('MEX', 2022)).toEqual(['reporter', 2945.5]);
     expect(copper('MEX', 2024)).toEqual(['reporter', 3718.9]);
@@ -99,9 +99,9 @@ const sameInBothFiles = (iso3: string, { candidates, sources }: CountryTrade): v
       ),
     ); // prettier-ignore
   const picked = candidates
-    .filter((row) => row[8] === 'chosen')
-    .map(([partner, flow, year, usd, source, basis]) =>
-      [partner, flow, year, usd, sources[source], basis].join(' '),
+    .filter((row) => row.verdict === 'chosen')
+    .map(({ partner, flow, year, valueUsd, source, basis }) =>
+      [partner, flow, year, valueUsd, sources[source], basis].join(' '),
     );
   expect([...picked].sort()).toEqual([...drawn].sort());
 };
@@ -133,7 +133,7 @@ describe('shares', () => {
       const { trade, chinaTradeSharePctByYear } = realCountry(iso3);
       return [
         ...trade.series.flatMap(({ sharePct }) => sharePct.filter((pct) => pct !== null)),
-        ...chinaTradeSharePctByYear.map(([, pct]) => pct),
+        ...chinaTradeSharePctByYear.values(),
       ];
     });
     expect(shares.length).toBeGreaterThan(2000);

@@ -1,5 +1,5 @@
 import { GAP_REASONS, type GapReason } from '../../src/bundle/schemas/countryTrade';
-import { ALL_ISO3, type Iso3 } from '../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { FLOWS, PARTNERS, type Flow, type Partner } from '../../src/domain/trade/partners';
 import { readRows } from '../lib/columns';
 import { readCsv } from '../lib/csv';
@@ -19,7 +19,7 @@ export function readGapReasons(file: string, knownSources: ReadonlySet<string>):
     const [partner, flow] = [row.oneOf('partner', PARTNERS), row.oneOf('flow', FLOWS)];
     const source = row.required('source');
     if (!knownSources.has(source)) row.problem('source', `"${source}" has no entry in data/sources.json`);
-    const countries = row.text('iso3') === ALL ? ALL_ISO3 : [row.iso3('iso3')];
+    const countries = row.text('iso3') === ALL ? COUNTRY_CODES : [row.iso3('iso3')];
     const reasons = row
       .required('reasons')
       .split(' ')

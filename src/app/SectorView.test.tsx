@@ -4,7 +4,6 @@ import { render, screen } from '@testing-library/react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../bundle/AtlasContext';
 import { countryCooperationQuery, recordsQuery, sectorQuery } from '../bundle/cooperationQueries';
-import { asIso3, type Iso3 } from '../domain/iso3';
 import { I18nProvider } from '../i18n/I18nContext';
 import { LANGS, type Lang } from '../i18n/lang';
 import { realAtlas, realCountryCooperation, realRecords, realSector } from '../testing/realBundle';
@@ -15,7 +14,7 @@ import { initView } from '../view-state/store';
 import type { ViewState } from '../view-state/viewState';
 import { SectorPage, SectorsTab } from './SectorView';
 
-const ARG = asIso3('ARG') as Iso3;
+const ARG = 'ARG';
 
 beforeAll(async () => {
   for (const lang of LANGS) {

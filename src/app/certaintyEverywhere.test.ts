@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../domain/iso3';
 import { realAtlas } from '../testing/realBundle';
 import { ALL_I18N, testI18n } from '../testing/testI18n';
 import { defaultView } from '../view-state/defaultView';
@@ -49,7 +48,7 @@ describe('how sure a class is', () => {
       const plane = planeModel(atlas, { year, selected: null, classes: [] }, i18n).points;
       const table = tableModel(atlas, year, [], i18n).rows;
       for (const { iso3, axes, className, details } of atlas.countries.map((country) =>
-        countryStance(atlas, country.iso3 as Iso3, year, i18n),
+        countryStance(atlas, country.iso3, year, i18n),
       )) {
         if (axes.length === 0) continue;
         const said = details[0] ?? '';

@@ -10,7 +10,6 @@ import type { CountryFile } from '../bundle/schemas/country';
 import type { Manifest } from '../bundle/schemas/manifest';
 import type { Scoring } from '../bundle/schemas/scoring';
 import type { SectorFile } from '../bundle/schemas/sector';
-import type { Iso3 } from '../domain/iso3';
 import { StaticMap } from '../features/map/StaticMap';
 import { shapesOf } from '../features/map/shapes';
 import { I18nProvider } from '../i18n/I18nContext';
@@ -68,7 +67,7 @@ export async function prerenderPage(lang: Lang, page: Page, data: PrerenderData)
   client.setQueryData(scoringQuery().queryKey, data.scoring);
   client.setQueryData(comparisonQuery().queryKey, data.comparison);
   const file = page.kind === 'country' ? data.countries.get(page.iso3) : undefined;
-  if (file) client.setQueryData(countryQuery(file.iso3 as Iso3).queryKey, file);
+  if (file) client.setQueryData(countryQuery(file.iso3).queryKey, file);
   const sector = page.kind === 'sector' ? data.sectors.get(page.sector) : undefined;
   if (sector) client.setQueryData(sectorQuery(sector.sector).queryKey, sector);
   const base = import.meta.env.BASE_URL;

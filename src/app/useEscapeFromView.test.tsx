@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, render } from '@testing-library/react';
 import { beforeEach, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../domain/iso3';
 import { panelPlace, mapPlace } from '../ui/places';
 import { selectCountry, setTab } from '../view-state/actions';
 import { defaultView } from '../view-state/defaultView';
@@ -9,7 +8,7 @@ import { initView, viewStore } from '../view-state/store';
 import { useEscapeFromView } from './useEscapeFromView';
 
 const view = () => viewStore.getState().view;
-const PER = asIso3('PER') as Iso3;
+const PER = 'PER';
 
 function Page({ hasMap }: { hasMap: boolean }) {
   useEscapeFromView();

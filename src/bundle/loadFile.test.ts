@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { realAtlas } from '../testing/realBundle';
+import { atlasOnDisk } from '../testing/realBundle';
 import { BundleError } from './bundleError';
 import { DATA_VERSION } from './dataVersion';
 import { loadFile } from './loadFile';
@@ -20,7 +20,7 @@ afterEach(() => {
 
 describe('a file of the bundle', () => {
   it('is read when it is what it should be', async () => {
-    answer(JSON.stringify(realAtlas()));
+    answer(JSON.stringify(atlasOnDisk()));
     expect((await load()).countries).toHaveLength(33);
   });
 
@@ -62,7 +62,7 @@ describe('a file of the bundle', () => {
       'truncated',
       'broken',
       () => {
-        answer(JSON.stringify(realAtlas()).slice(0, 5000));
+        answer(JSON.stringify(atlasOnDisk()).slice(0, 5000));
       },
     ],
     [
@@ -76,7 +76,7 @@ describe('a file of the bundle', () => {
       'of another version',
       'other-version',
       () => {
-        answer(JSON.stringify({ ...realAtlas(), formatVersion: 2 }));
+        answer(JSON.stringify({ ...atlasOnDisk(), formatVersion: 2 }));
       },
     ],
     [
@@ -90,7 +90,7 @@ describe('a file of the bundle', () => {
       'wrong deep inside',
       'wrong-shape',
       () => {
-        const atlas = realAtlas();
+        const atlas = atlasOnDisk();
         answer(JSON.stringify({ ...atlas, countries: [{ ...atlas.countries[0], stance: [[1, 'high']] }] }));
       },
     ],
@@ -137,7 +137,7 @@ describe('a file that is gone', () => {
     ['404', new Response('', { status: 404 })],
     ['403, as some hosts say', new Response('', { status: 403 })],
     ['the start page, as others do', new Response('<!doctype html>')],
-    ['a file of another format', new Response(JSON.stringify({ ...realAtlas(), formatVersion: 2 }))],
+    ['a file of another format', new Response(JSON.stringify({ ...atlasOnDisk(), formatVersion: 2 }))],
   ])('with a newer version out is outdated: %s', async (_, file) => {
     site(file, says('{"version":"ffffffffffff"}'));
     expect(await loadedOrKind()).toBe('outdated');
@@ -186,7 +186,7 @@ describe('a connection', () => {
 
   it('that is slow but goes on bringing the file is never cut', async () => {
     vi.useFakeTimers();
-    const bytes = new TextEncoder().encode(JSON.stringify(realAtlas()));
+    const bytes = new TextEncoder().encode(JSON.stringify(atlasOnDisk()));
     const step = Math.ceil(bytes.length / 10);
     trickling((stream) => {
       let sent = 0;

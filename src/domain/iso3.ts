@@ -5,10 +5,8 @@ export const COUNTRY_CODES = [
   'MEX', 'NIC', 'PAN', 'PER', 'PRY', 'SLV', 'SUR', 'TTO', 'URY', 'VCT', 'VEN',
 ] as const; // prettier-ignore
 
-declare const brand: unique symbol;
-
-/** A code of `COUNTRY_CODES`; made only by `asIso3`, so that an unchecked string cannot pass for one. */
-export type Iso3 = string & { readonly [brand]: 'Iso3' };
+/** A code of `COUNTRY_CODES`. Codes of others (China, the United States, partners) are no `Iso3`. */
+export type Iso3 = (typeof COUNTRY_CODES)[number];
 
 const known: ReadonlySet<string> = new Set(COUNTRY_CODES);
 
@@ -16,5 +14,3 @@ const known: ReadonlySet<string> = new Set(COUNTRY_CODES);
 export function asIso3(code: string): Iso3 | undefined {
   return known.has(code) ? (code as Iso3) : undefined;
 }
-
-export const ALL_ISO3: readonly Iso3[] = COUNTRY_CODES as unknown as readonly Iso3[];

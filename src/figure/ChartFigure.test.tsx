@@ -2,7 +2,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Iso3 } from '../domain/iso3';
 import { I18nProvider } from '../i18n/I18nContext';
 import { testI18n } from '../testing/testI18n';
 import { defaultView } from '../view-state/defaultView';
@@ -41,7 +40,7 @@ const chart: ChartFigureModel = {
 const saved: { name: string; blob: Blob }[] = [];
 beforeEach(() => {
   saved.length = 0;
-  initView({ ...defaultView('en'), page: { kind: 'country', iso3: 'CHL' as Iso3 } });
+  initView({ ...defaultView('en'), page: { kind: 'country', iso3: 'CHL' } });
   let last = new Blob();
   vi.stubGlobal(
     'URL',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ALL_ISO3 } from '../domain/iso3';
+import { COUNTRY_CODES } from '../domain/iso3';
 import { MEASURES } from '../domain/measures';
 import { RECORD_KINDS, RECORD_STATUSES } from '../domain/cooperation/records';
 import { SECTOR_IDS } from '../domain/sectors';
@@ -58,7 +58,7 @@ const anyFields: fc.Arbitrary<ViewState> = fc.record({
   lang: fc.constantFrom(...LANGS),
   page: fc.oneof(
     fc.constantFrom<Page>({ kind: 'region' }, { kind: 'table' }, { kind: 'method' }, { kind: 'sources' }),
-    fc.constantFrom(...ALL_ISO3).map((iso3): Page => ({ kind: 'country', iso3 })),
+    fc.constantFrom(...COUNTRY_CODES).map((iso3): Page => ({ kind: 'country', iso3 })),
     fc.constantFrom(...SECTOR_IDS).map((sector): Page => ({ kind: 'sector', sector })),
   ),
   tab: fc.constantFrom(...TABS),

@@ -1,7 +1,8 @@
-import type { Atlas, AtlasCountry } from '../bundle/schemas/atlas';
+import type { Atlas, AtlasCountry, StanceOfYear } from '../bundle/schemas/atlas';
 import type { CountryFile, TradeSeries } from '../bundle/schemas/country';
-import { ALL_ISO3, type Iso3 } from '../domain/iso3';
-import { STANCE_CLASSES } from '../domain/stanceClass';
+import { COUNTRY_CODES, type Iso3 } from '../domain/iso3';
+import type { SectorId } from '../domain/sectors';
+import { STANCE_CLASSES, type StanceClass } from '../domain/stanceClass';
 import { exampleModel } from './exampleModel';
 
 /**
@@ -12,10 +13,35 @@ const STANCE_YEARS = [2010, 2011, 2012];
 const TRADE_YEARS = [2000, 2001, 2002];
 const LATEST_DATE = '2012-06-30';
 
-type StanceRow = AtlasCountry['stance'][number];
+type Finance = AtlasCountry['finance'][number];
+type Deals = AtlasCountry['deals'][number];
 
-/** A row of the stance table with axes in the middle of their ranges. */
-const stanceRow = (classIndex: number): StanceRow => [classIndex, 50, 45, 55, 20, 15, 25, 85, 20];
+/** A stance with axes in the middle of their ranges. */
+export const makeStance = (stanceClass: StanceClass): StanceOfYear => ({
+  stanceClass,
+  engagement: { value: 50, low: 45, high: 55 },
+  guardedness: { value: 20, low: 15, high: 25 },
+  stabilityPct: 85,
+  evidenceRows: 20,
+});
+
+/** Commitments of one sector and year; each has its amount unless `withAmount` says otherwise. */
+export const makeFinance = (
+  sector: SectorId,
+  year: number,
+  commitments: number,
+  amountUsdMillion2021: number | null,
+  withAmount = amountUsdMillion2021 === null ? 0 : commitments,
+): Finance => ({ sector, year, commitments, withAmount, amountUsdMillion2021 });
+
+/** Deals of one sector, year and kind. */
+export const makeDeals = (
+  sector: SectorId,
+  year: number,
+  kind: Deals['kind'],
+  deals: number,
+  amountUsdMillion: number,
+): Deals => ({ sector, year, kind, deals, amountUsdMillion });
 
 const synthetic = (iso3: string): AtlasCountry['names'] => ({
   en: `Synthetic ${iso3}`,
@@ -24,22 +50,22 @@ const synthetic = (iso3: string): AtlasCountry['names'] => ({
 });
 
 export function makeAtlasCountry(iso3: Iso3, changes: Partial<AtlasCountry> = {}): AtlasCountry {
-  const index = ALL_ISO3.indexOf(iso3);
-  const classIndex = index % STANCE_CLASSES.length;
+  const index = COUNTRY_CODES.indexOf(iso3);
+  const stanceClass = STANCE_CLASSES[index % STANCE_CLASSES.length] ?? 'not-assessed';
   return {
-    iso3: iso3 as unknown as AtlasCountry['iso3'],
+    iso3,
     iso2: iso3.slice(0, 2),
     names: synthetic(iso3),
     label: [-100 + index * 2, 30 - index * 2],
-    stance: STANCE_YEARS.map(() => stanceRow(classIndex)),
+    stance: STANCE_YEARS.map(() => makeStance(stanceClass)),
     chinaSharePct: {
       export: TRADE_YEARS.map((_, year) => index + year),
       import: TRADE_YEARS.map((_, year) => index + 2 * year),
       total: TRADE_YEARS.map((_, year) => index + 1.5 * year),
     },
-    finance: [['renewables', 2010, 2, 1, 100]],
-    deals: [['minerals', 2011, 'investment', 1, 50]],
-    financeTotal: [3, 150],
+    finance: [makeFinance('renewables', 2010, 2, 100, 1)],
+    deals: [makeDeals('minerals', 2011, 'investment', 1, 50)],
+    financeTotal: { commitments: 3, amountUsdMillion2021: 150 },
     ...changes,
   };
 }
@@ -78,7 +104,7 @@ const regionSeries = (
   flow,
   valueUsdMillion: TRADE_YEARS.map((_, year) => (partner === 'CHN' ? 100 * (year + 1) : 200)),
   sharePct: TRADE_YEARS.map((_, year) => (partner === 'CHN' ? 10 * (year + 1) : 20)),
-  countries: TRADE_YEARS.map(() => ALL_ISO3.length),
+  countries: TRADE_YEARS.map(() => COUNTRY_CODES.length),
   coveragePct: TRADE_YEARS.map(() => 100),
 });
 
@@ -93,7 +119,7 @@ export function makeAtlas(changes: Partial<Atlas> = {}): Atlas {
     financeLastYear: 2011,
     dealsLastYear: 2012,
     model,
-    countries: ALL_ISO3.map((iso3) => makeAtlasCountry(iso3)),
+    countries: COUNTRY_CODES.map((iso3) => makeAtlasCountry(iso3)),
     region: {
       coverageMinPct: 90,
       series: [
@@ -148,9 +174,9 @@ export function makeCountry(iso3: Iso3, changes: Partial<CountryFile> = {}): Cou
   return {
     format: 'vaiven.country',
     formatVersion: 2,
-    iso3: iso3 as unknown as CountryFile['iso3'],
+    iso3,
     evidence: [fact('1', 'synthetic_agreement', 1), fact('2', 'synthetic_limit', -1)],
-    chinaTradeSharePctByYear: TRADE_YEARS.map((year) => [year, 20]),
+    chinaTradeSharePctByYear: new Map(TRADE_YEARS.map((year) => [year, 20])),
     trade: {
       sources: ['synthetic'],
       series: (['CHN', 'USA', 'WLD'] as const).flatMap((partner) => [

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import type { Atlas } from '../bundle/schemas/atlas';
-import type { Comparison } from '../bundle/schemas/comparison';
-import type { CountryFile } from '../bundle/schemas/country';
-import type { CountryCooperation } from '../bundle/schemas/cooperation';
-import type { CountryTrade } from '../bundle/schemas/countryTrade';
+import * as v from 'valibot';
+import { atlasSchema, type Atlas, type AtlasFile } from '../bundle/schemas/atlas';
+import { comparisonSchema, type Comparison } from '../bundle/schemas/comparison';
+import { countrySchema, type CountryFile } from '../bundle/schemas/country';
+import { countryCooperationSchema, type CountryCooperation } from '../bundle/schemas/cooperation';
+import { countryTradeSchema, type CountryTrade } from '../bundle/schemas/countryTrade';
 import type { Prices } from '../bundle/schemas/prices';
-import type { RegionNewTrade } from '../bundle/schemas/regionNewTrade';
-import type { Records } from '../bundle/schemas/records';
-import type { RegionTrade } from '../bundle/schemas/regionTrade';
-import type { Scoring } from '../bundle/schemas/scoring';
-import type { SectorFile } from '../bundle/schemas/sector';
+import { regionNewTradeSchema, type RegionNewTrade } from '../bundle/schemas/regionNewTrade';
+import { recordsSchema, type Records } from '../bundle/schemas/records';
+import { regionTradeSchema, type RegionTrade } from '../bundle/schemas/regionTrade';
+import { scoringSchema, type Scoring } from '../bundle/schemas/scoring';
+import { sectorSchema, type SectorFile } from '../bundle/schemas/sector';
 import type { Tariffs } from '../bundle/schemas/tariffs';
 
 const data = `${import.meta.dirname}/../../public/data`;
@@ -20,31 +21,37 @@ const { version } = readJson('current.json') as { version: string };
 /** Folder of the committed bundle. */
 export const BUNDLE_FOLDER = `${data}/${version}`;
 
-/** The committed bundle, for tests that speak of the real figures. The pipeline has checked it against the schemas. */
-export const realAtlas = (): Atlas => readJson(`${version}/atlas.json`) as Atlas;
+/** `atlas.json` as it is written. */
+export const atlasOnDisk = (): AtlasFile => readJson(`${version}/atlas.json`) as AtlasFile;
+
+/** The committed bundle, for tests that speak of the real figures, read as the site reads it. */
+export const realAtlas = (): Atlas => v.parse(atlasSchema, readJson(`${version}/atlas.json`));
 
 export const realCountry = (iso3: string): CountryFile =>
-  readJson(`${version}/countries/${iso3}.json`) as CountryFile;
+  v.parse(countrySchema, readJson(`${version}/countries/${iso3}.json`));
 
-export const realScoring = (): Scoring => readJson(`${version}/scoring.json`) as Scoring;
+export const realScoring = (): Scoring => v.parse(scoringSchema, readJson(`${version}/scoring.json`));
 
-export const realComparison = (): Comparison => readJson(`${version}/comparison.json`) as Comparison;
+export const realComparison = (): Comparison =>
+  v.parse(comparisonSchema, readJson(`${version}/comparison.json`));
 
 export const realCountryTrade = (iso3: string): CountryTrade =>
-  readJson(`${version}/trade/${iso3}.json`) as CountryTrade;
+  v.parse(countryTradeSchema, readJson(`${version}/trade/${iso3}.json`));
 
-export const realRegionTrade = (): RegionTrade => readJson(`${version}/trade/region.json`) as RegionTrade;
+export const realRegionTrade = (): RegionTrade =>
+  v.parse(regionTradeSchema, readJson(`${version}/trade/region.json`));
 
 export const realRegionNewTrade = (): RegionNewTrade =>
-  readJson(`${version}/trade/newTrade.json`) as RegionNewTrade;
+  v.parse(regionNewTradeSchema, readJson(`${version}/trade/newTrade.json`));
 
 export const realPrices = (): Prices => readJson(`${version}/trade/prices.json`) as Prices;
 
 export const realCountryCooperation = (iso3: string): CountryCooperation =>
-  readJson(`${version}/cooperation/${iso3}.json`) as CountryCooperation;
+  v.parse(countryCooperationSchema, readJson(`${version}/cooperation/${iso3}.json`));
 
-export const realSector = (id: string): SectorFile => readJson(`${version}/sectors/${id}.json`) as SectorFile;
+export const realSector = (id: string): SectorFile =>
+  v.parse(sectorSchema, readJson(`${version}/sectors/${id}.json`));
 
-export const realRecords = (): Records => readJson(`${version}/records.json`) as Records;
+export const realRecords = (): Records => v.parse(recordsSchema, readJson(`${version}/records.json`));
 
 export const realTariffs = (): Tariffs => readJson(`${version}/trade/tariffs.json`) as Tariffs;

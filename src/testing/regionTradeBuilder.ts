@@ -1,7 +1,7 @@
-import type { RegionTrade } from '../bundle/schemas/regionTrade';
+import type { RegionTradeFile } from '../bundle/schemas/regionTrade';
 import type { Iso3 } from '../domain/iso3';
 
-export type RegionCountry = RegionTrade['countries'][number];
+export type RegionCountry = RegionTradeFile['countries'][number];
 type Flows = RegionCountry['CHN'];
 
 /** The three trade years of the synthetic atlas. */
@@ -9,9 +9,9 @@ const YEARS = 3;
 const flat = (million: number): number[] => Array.from({ length: YEARS }, () => million);
 const both = (million: number): Flows => ({ export: flat(million), import: flat(million) });
 
-/** A synthetic country of `trade/region.json` over the years of `makeAtlas`: a tenth of trade with China, a fifth with the United States. */
-export const makeRegionCountry = (iso3: string, changes: Partial<RegionCountry> = {}): RegionCountry => ({
-  iso3: iso3 as Iso3 as unknown as RegionCountry['iso3'],
+/** A synthetic country of `trade/region.json`, as the file has it, over the years of `makeAtlas`: a tenth of trade with China, a fifth with the United States. */
+export const makeRegionCountry = (iso3: Iso3, changes: Partial<RegionCountry> = {}): RegionCountry => ({
+  iso3,
   CHN: both(10),
   USA: both(20),
   WLD: both(100),

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { asIso3, type Iso3 } from '../domain/iso3';
 import {
   clearSectors, dismissIssues, resetWeights, selectCountry, setFactsFilter, setFrom, setMeasure, setRow, setTab, setWeights, setYear, showPage, showRegion, toggleClass, toggleSector,
 } from './actions'; // prettier-ignore
@@ -9,8 +8,8 @@ import { followedBy, fullAddress, keepWhereabouts, navigate, startHistory, type 
 import { initView, viewStore } from './store';
 
 const known = { latestYear: 2026, dataVersion: 'abc' };
-const CHL = asIso3('CHL') as Iso3;
-const PER = asIso3('PER') as Iso3;
+const CHL = 'CHL';
+const PER = 'PER';
 let stop = (): void => undefined;
 
 const address = (): string => window.location.pathname + window.location.search + window.location.hash;

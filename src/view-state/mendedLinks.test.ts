@@ -10,7 +10,7 @@ import type { LinkIssue, ViewState } from './viewState';
 const known = { latestYear: 2026, dataVersion: 'abc123', components: ['partnership', 'us_alignment'] };
 const open = (href: string) => parseLink(splitHref(href), known);
 const view = (fields: Partial<ViewState>): ViewState => ({ ...defaultView('en'), ...fields });
-const chile = { kind: 'country', iso3: 'CHL' } as unknown as ViewState['page'];
+const chile: ViewState['page'] = { kind: 'country', iso3: 'CHL' };
 const y2015: Partial<ViewState> = { year: 2015 };
 const trade2015: Partial<ViewState> = { tab: 'trade', year: 2015 };
 const two: Partial<ViewState> = { sectors: ['digital', 'ev'] };

@@ -1,4 +1,4 @@
-import { ALL_ISO3 } from '../domain/iso3';
+import { COUNTRY_CODES } from '../domain/iso3';
 import { SECTOR_IDS } from '../domain/sectors';
 import type { Page } from './viewState';
 
@@ -48,6 +48,6 @@ export function pagePath(page: Page): string {
 export const ADDRESSED_PAGES: readonly Page[] = [
   { kind: 'region' },
   ...READING_KINDS.map((kind) => ({ kind })),
-  ...ALL_ISO3.map((iso3) => ({ kind: 'country', iso3 }) as const),
+  ...COUNTRY_CODES.map((iso3) => ({ kind: 'country', iso3 }) as const),
   ...SECTOR_IDS.map((sector) => ({ kind: 'sector', sector }) as const),
 ];

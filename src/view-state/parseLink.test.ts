@@ -14,7 +14,7 @@ const own = (fields: Partial<CustomModel>): CustomModel => ({ ...PUBLISHED, ...f
 const trade = (fields: Partial<ViewState['trade']>): Partial<ViewState> => ({
   trade: { ...USUAL_TRADE, ...fields },
 });
-const chile = { kind: 'country', iso3: 'CHL' } as unknown as ViewState['page'];
+const chile: ViewState['page'] = { kind: 'country', iso3: 'CHL' };
 
 describe('a good link', () => {
   it.each<[string, Partial<ViewState>]>([

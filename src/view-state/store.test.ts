@@ -2,7 +2,6 @@ import { renderToString } from 'react-dom/server';
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { selectCountry } from './actions';
-import { asIso3, type Iso3 } from '../domain/iso3';
 import { defaultView } from './defaultView';
 import { initView, viewStore } from './store';
 import { useView } from './useView';
@@ -22,7 +21,7 @@ describe('the store in the build, without a window', () => {
 
   it('answers to actions without an address to write', () => {
     initView(defaultView('en'));
-    selectCountry(asIso3('CHL') as Iso3);
+    selectCountry('CHL');
     expect(viewStore.getState().view.page).toEqual({ kind: 'country', iso3: 'CHL' });
   });
 

@@ -5,7 +5,6 @@ import type { Topology } from 'topojson-specification';
 import { atlasSchema, type AtlasCountry } from '../../src/bundle/schemas/atlas';
 import { currentSchema } from '../../src/bundle/schemas/manifest';
 import { VIEW_HEIGHT, VIEW_WIDTH } from '../../src/domain/geo/mercator';
-import { STANCE_CLASSES } from '../../src/domain/stanceClass';
 import { shapesOf } from '../../src/features/map/shapes';
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8')) as unknown;
@@ -13,11 +12,11 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'
 /** What the floor page says of a country: as little as its panel, chart, filter and years need. */
 function floorCountry({ iso3, names, stance, chinaSharePct, finance }: AtlasCountry): object {
   const sectors: Record<string, number> = {};
-  for (const [sector, , commitments] of finance) sectors[sector] = (sectors[sector] ?? 0) + commitments;
+  for (const { sector, commitments } of finance) sectors[sector] = (sectors[sector] ?? 0) + commitments;
   return {
     iso3,
     name: names.en,
-    classes: stance.map(([code]) => STANCE_CLASSES[code]),
+    classes: stance.map(({ stanceClass }) => stanceClass),
     exports: chinaSharePct.export,
     sectors,
   };
@@ -56,8 +55,8 @@ export function floorPage(publicFolder: string): string {
   const latest = atlas.stanceYears.at(-1) ?? 0;
   const facts = { latest, stanceYears: atlas.stanceYears, countries: atlas.countries.map(floorCountry) };
   const fillOf = (iso3: string): string => {
-    const row = atlas.countries.find((country) => country.iso3 === iso3)?.stance.at(-1);
-    return (row && STANCE_CLASSES[row[0]]) ?? 'not-assessed';
+    const stance = atlas.countries.find((country) => country.iso3 === iso3)?.stance.at(-1);
+    return stance?.stanceClass ?? 'not-assessed';
   };
   const paths = shapes.countries
     .map(({ id, d }) => `<path data-country="${id}" data-fill="${fillOf(id)}" d="${d}"/>`)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Atlas } from '../../src/bundle/schemas/atlas';
+import * as v from 'valibot';
+import { atlasSchema, type Atlas } from '../../src/bundle/schemas/atlas';
 
 const data = join(import.meta.dirname, '../../public/data');
 
@@ -8,4 +9,4 @@ export const dataVersion = (): string =>
   (JSON.parse(readFileSync(join(data, 'current.json'), 'utf8')) as { version: string }).version;
 
 export const readAtlas = (): Atlas =>
-  JSON.parse(readFileSync(join(data, dataVersion(), 'atlas.json'), 'utf8')) as Atlas;
+  v.parse(atlasSchema, JSON.parse(readFileSync(join(data, dataVersion(), 'atlas.json'), 'utf8')));

@@ -34,9 +34,13 @@ describe('a newcomer opens the atlas', () => {
       .countries.find((country) => country.iso3 === 'CHL')
       ?.stance.at(-1);
     expect(text).toContain('Eager, but guarded');
-    expect(chile?.[1]).toBeTypeOf('number');
-    expect(text).toMatch(new RegExp(`Engagement\\s+${String(Math.round(chile?.[1] ?? NaN))}\\b`));
-    expect(text).toMatch(new RegExp(`Guardedness\\s+${String(Math.round(chile?.[4] ?? NaN))}\\b`));
+    expect(chile?.engagement?.value).toBeTypeOf('number');
+    expect(text).toMatch(
+      new RegExp(`Engagement\\s+${String(Math.round(chile?.engagement?.value ?? NaN))}\\b`),
+    );
+    expect(text).toMatch(
+      new RegExp(`Guardedness\\s+${String(Math.round(chile?.guardedness?.value ?? NaN))}\\b`),
+    );
   });
 
   it('sees that China overtook the United States in Chilean exports, and when', async () => {

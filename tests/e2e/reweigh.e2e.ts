@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
-import { STANCE_CLASSES } from '../../src/domain/stanceClass';
 import { readAtlas } from './bundleFiles';
 import { openPage, settle } from './openPage';
 
@@ -62,7 +61,7 @@ describe('a reader weighs the stance otherwise', () => {
     await expect.poll(() => banner(page).count()).toBe(0);
     await expect.poll(async () => differing(own, await classesOnMap(page)).length).toBeGreaterThan(0);
     const published = readAtlas().countries.map(
-      ({ iso3, stance }) => [iso3, STANCE_CLASSES[stance.at(-1)?.[0] ?? -1]] as const,
+      ({ iso3, stance }) => [iso3, stance.at(-1)?.stanceClass] as const,
     );
     await expect.poll(() => classesOnMap(page)).toEqual(Object.fromEntries(published));
     expect(await changedList(page)).toEqual([]);

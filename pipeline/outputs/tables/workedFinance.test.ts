@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../src/domain/iso3';
 import { financeTable as cellsOfProjects } from '../../financeTable';
 import { buildReport } from '../../lib/buildReport';
 import { readDeals } from '../../sources/cgit';
@@ -146,12 +145,12 @@ CHL,2023,94.4574
   });
 
   it('of the panel are those of the latest year, in its order, with the year they are of', () => {
-    expect(latestMacro({ macro }, asIso3('CHL') as Iso3)).toEqual([
+    expect(latestMacro({ macro }, 'CHL')).toEqual([
       { indicator: 'gdp', unit: 'US$', year: 2024, value: 329260633699, source: 'wb-wdi' },
       { indicator: 'goods-trade-pct-gdp', unit: '%', year: 2000, value: 48.145, source: 'wb-wdi' },
       { indicator: 'renewable-electricity-pct', unit: '%', year: 2024, value: 69.897, source: 'owid-electricity' },
       { indicator: 'internet-users-pct', unit: '%', year: 2023, value: 94.457, source: 'gapminder-internet' },
     ]); // prettier-ignore
-    expect(latestMacro({ macro }, asIso3('PER') as Iso3)).toEqual([]);
+    expect(latestMacro({ macro }, 'PER')).toEqual([]);
   });
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../src/domain/iso3';
 import { buildReport } from '../../lib/buildReport';
 import { readFactbookPartners } from '../../sources/factbookPartners';
 import { readNewTrade } from '../../sources/newTrade/newTradeCells';
@@ -113,7 +112,7 @@ describe('trade, from raw rows to the cells of the file', () => {
   });
 
   it('colours the map by the share of the flow that is asked for', () => {
-    const shares = chinaSharePct(facts, asIso3('BRA') as Iso3);
+    const shares = chinaSharePct(facts, 'BRA');
     const year = (of: number) => of - 2000;
     expect(shares.export[year(2024)]).toBe(28.011);
     expect(shares.import[year(2024)]).toBe(24.891);
@@ -128,7 +127,7 @@ describe('trade, from raw rows to the cells of the file', () => {
   });
 
   it('gives a country its own series by flow, year by year', () => {
-    const { sources, series } = tradeSeriesOf(facts, asIso3('BRA') as Iso3);
+    const { sources, series } = tradeSeriesOf(facts, 'BRA');
     const of = (partner: string, flow: string) => {
       const one = series.find((line) => line.partner === partner && line.flow === flow);
       return [one?.valueUsd.slice(-3), one?.sharePct.slice(-3), one?.basis.slice(-3)];

@@ -1,10 +1,14 @@
-import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
+import type { CountryTradeFile } from '../../../src/bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Facts } from '../../facts';
 import type { TradeFileIndex } from './tradeFile';
 
 /** Every figure of the country's trade with China and the United States that may go out, by cell and priority. */
-export const candidatesOf = (facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['candidates'] =>
+export const candidatesOf = (
+  facts: Facts,
+  iso3: Iso3,
+  index: TradeFileIndex,
+): CountryTradeFile['candidates'] =>
   facts.tradeCandidates
     .filter((candidate) => candidate.iso3 === iso3)
     .map(({ partner, flow, year, valueUsd, source, basis, rawFile, rawLine, verdict }) => [
@@ -20,7 +24,7 @@ export const candidatesOf = (facts: Facts, iso3: Iso3, index: TradeFileIndex): C
     ]);
 
 /** Why the two sides of a flow report different figures. */
-export const gapsOf = (facts: Facts, iso3: Iso3): CountryTrade['gaps'] =>
+export const gapsOf = (facts: Facts, iso3: Iso3): CountryTradeFile['gaps'] =>
   facts.tradeGaps
     .filter((gap) => gap.iso3 === iso3)
     .map(({ partner, flow, reasons }) => ({ partner, flow, reasons }));

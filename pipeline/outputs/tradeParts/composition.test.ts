@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
-import { ALL_ISO3 } from '../../../src/domain/iso3';
+import { COUNTRY_CODES } from '../../../src/domain/iso3';
 import { realCountryTrade } from '../../../src/testing/realBundle';
 import { readCsv } from '../../lib/csv';
 
@@ -18,24 +18,25 @@ const listOf = ({ composition }: CountryTrade, year: number, flow: string, basis
 
 describe('the composition of trade with China', () => {
   const brazil = realCountryTrade('BRA');
-  const all = ALL_ISO3.map((iso3) => realCountryTrade(iso3));
+  const all = COUNTRY_CODES.map((iso3) => realCountryTrade(iso3));
 
   it('never has more in a list than the flow, nor a product larger than the one before', () => {
     const lists = all.flatMap(({ composition }) => composition.lists);
     expect(lists.length).toBeGreaterThan(100);
     for (const { top, totalUsd } of lists) {
-      expect(top.reduce((sum, [, value]) => sum + value, 0)).toBeLessThanOrEqual(totalUsd);
-      expect(top.map(([, value]) => value)).toEqual(top.map(([, value]) => value).sort((a, b) => b - a));
+      expect(top.reduce((sum, { valueUsd }) => sum + valueUsd, 0)).toBeLessThanOrEqual(totalUsd);
+      const values = top.map(({ valueUsd }) => valueUsd);
+      expect(values).toEqual([...values].sort((a, b) => b - a));
     }
   });
 
   it('names every product it uses, and gives one figure a product, flow and year', () => {
     for (const { products, composition } of all) {
-      const cells = composition.items.map(([year, flow, code]) => `${year} ${flow} ${code}`);
+      const cells = composition.items.map(({ year, flow, code }) => `${year} ${flow} ${code}`);
       expect(new Set(cells).size).toBe(cells.length);
-      for (const [, , code] of composition.items) expect(products).toHaveProperty([code]);
+      for (const { code } of composition.items) expect(products).toHaveProperty([code]);
       for (const { top, year, flow } of composition.lists)
-        for (const [code] of top) {
+        for (const { code } of top) {
           expect(products).toHaveProperty([code]);
           expect(cells).not.toContain(`${year} ${flow} ${code}`);
         }
@@ -45,12 +46,13 @@ describe('the composition of trade with China', () => {
   it('has one list a flow, year, basis and level: of Brazil’s chapters in 2014 the one with the years around it', () => {
     for (const { composition, iso3 } of all) {
       const keys = composition.lists.map(
-        ({ year, flow, basis, top }) => `${iso3} ${year} ${flow} ${basis} ${top[0]?.[0].split(' ')[0] ?? ''}`,
+        ({ year, flow, basis, top }) =>
+          `${iso3} ${year} ${flow} ${basis} ${top[0]?.code.split(' ')[0] ?? ''}`,
       );
       expect(keys).toEqual([...new Set(keys)]);
     }
     const chapters = brazil.composition.lists.filter(
-      ({ year, flow, top }) => year === 2014 && flow === 'export' && top[0]?.[0].startsWith('hs2 '),
+      ({ year, flow, top }) => year === 2014 && flow === 'export' && top[0]?.code.startsWith('hs2 '),
     );
     expect(chapters.map(({ source, totalUsd }) => [brazil.sources[source], totalUsd])).toEqual([
       ['comtrade-cipf', 51_653_224_893],
@@ -59,7 +61,7 @@ describe('the composition of trade with China', () => {
 
   it('has Brazil’s soybeans as one series through the change of code in 2012, as the partner and the country report them', () => {
     const soy = (year: number, basis: string) =>
-      listOf(brazil, year, 'export', basis)?.top.find(([code]) => code === 'hs6 120190')?.[1];
+      listOf(brazil, year, 'export', basis)?.top.find(({ code }) => code === 'hs6 120190')?.valueUsd;
     expect(soy(2011, 'mirror')).toBeGreaterThan(10e9);
     expect(soy(2012, 'mirror')).toBeGreaterThan(10e9);
     expect(soy(2023, 'mirror')).toBe(40_954_089_545);
@@ -69,30 +71,32 @@ describe('the composition of trade with China', () => {
 
   it('does not take a download cut short for the largest imports of Brazil in 2018 and 2024', () => {
     const of2018 = listOf(brazil, 2018, 'import', 'reporter');
-    expect(of2018?.top.map(([code]) => code)).not.toContain('hs6 030569');
-    expect(of2018?.top[0]?.[0]).toBe('hs6 890520');
+    expect(of2018?.top.map(({ code }) => code)).not.toContain('hs6 030569');
+    expect(of2018?.top[0]?.code).toBe('hs6 890520');
     expect(listOf(brazil, 2024, 'import', 'reporter')).toBeUndefined();
-    expect(listOf(brazil, 2024, 'import', 'mirror')?.top[0]?.[0]).toBe('hs6 854143');
+    expect(listOf(brazil, 2024, 'import', 'mirror')?.top[0]?.code).toBe('hs6 854143');
   });
 
   it('has Venezuela’s crude oil of 2012 and not Costa Rica’s chips that go by way of others', () => {
     const venezuela = realCountryTrade('VEN').composition.items;
-    expect(venezuela.find(([year, , code]) => year === 2012 && code === 'hs6 270900')?.[3]).toBe(
+    expect(venezuela.find(({ year, code }) => year === 2012 && code === 'hs6 270900')?.valueUsd).toBe(
       10_492_472_800,
     );
     const costaRica = realCountryTrade('CRI').composition;
     expect(costaRica.lists).toEqual([]);
-    expect(costaRica.sections.filter(([, flow]) => flow === 'export')).toEqual([]);
+    expect(costaRica.sections.filter(({ flow }) => flow === 'export')).toEqual([]);
     expect(
-      costaRica.items.filter(([year, flow, , value]) => year === 2014 && flow === 'export' && value > 0.34e9),
+      costaRica.items.filter(
+        ({ year, flow, valueUsd }) => year === 2014 && flow === 'export' && valueUsd > 0.34e9,
+      ),
     ).toEqual([]);
   });
 
   it('has whole compositions by section for eighteen countries, 2013-2017', () => {
     const chile = realCountryTrade('CHL').composition.sections.filter(
-      ([year, flow]) => year === 2017 && flow === 'export',
+      ({ year, flow }) => year === 2017 && flow === 'export',
     );
-    expect(chile.reduce((sum, [, , , value]) => sum + value, 0) / 1e9).toBeCloseTo(19.9, 1);
+    expect(chile.reduce((sum, { valueUsd }) => sum + valueUsd, 0) / 1e9).toBeCloseTo(19.9, 1);
     expect(all.filter(({ composition }) => composition.sections.length > 0)).toHaveLength(18);
   });
 });

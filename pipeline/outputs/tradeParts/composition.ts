@@ -1,4 +1,4 @@
-import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
+import type { CountryTradeFile } from '../../../src/bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Facts } from '../../facts';
 import { byText } from '../../lib/groupBy';
@@ -6,7 +6,7 @@ import { seriesCode } from '../../products/catalogue';
 import type { ProductFacts } from '../../products/productFacts';
 import type { TradeFileIndex } from './tradeFile';
 
-type Composition = CountryTrade['composition'];
+type Composition = CountryTradeFile['composition'];
 
 /**
  * What the trade of a country with China is made of, current US$ and metric tonnes. Codes are those a product's series
@@ -17,7 +17,7 @@ export function compositionOf(
   { products }: Pick<Facts, 'products'>,
   iso3: Iso3,
   index: Pick<TradeFileIndex, 'source'>,
-): Pick<CountryTrade, 'products' | 'composition'> {
+): Pick<CountryTradeFile, 'products' | 'composition'> {
   const composition = {
     sections: sectionsOf(products, iso3, index),
     lists: listsOf(products, iso3, index),
@@ -97,7 +97,7 @@ function itemsOf(products: ProductFacts, iso3: Iso3, index: Index): Composition[
   ]);
 }
 
-function named({ catalogue }: ProductFacts, codes: readonly string[]): CountryTrade['products'] {
+function named({ catalogue }: ProductFacts, codes: readonly string[]): CountryTradeFile['products'] {
   return Object.fromEntries(
     [...new Set(codes)].sort(byText).flatMap((code) => {
       const product = catalogue.get(code);

@@ -1,4 +1,4 @@
-import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
+import type { CountryTradeFile } from '../../../src/bundle/schemas/countryTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import { NEW_TRADE_CODES } from '../../../src/domain/trade/newTradeProducts';
 import type { Facts } from '../../facts';
@@ -8,7 +8,7 @@ import { exposures, type ExportFigure } from '../../trade/exposures';
 import type { TradeFileIndex } from './tradeFile';
 
 /** Exports to China of the commodities whose price can be moved; amounts that round to nothing are no sale. */
-export function exposuresOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['exposures'] {
+export function exposuresOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTradeFile['exposures'] {
   return exposures([...itemised(facts, iso3), ...lithium(facts, iso3)])
     .filter(({ valueUsd }) => valueUsd > 0)
     .map(({ year, commodity, valueUsd, basis, source, codes }) => [

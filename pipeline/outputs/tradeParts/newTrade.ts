@@ -1,14 +1,13 @@
-import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
-import type { RegionNewTrade } from '../../../src/bundle/schemas/regionNewTrade';
+import type { CountryTradeFile } from '../../../src/bundle/schemas/countryTrade';
+import type { RegionNewTradeFile } from '../../../src/bundle/schemas/regionNewTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Facts } from '../../facts';
-import { countryCode } from '../../lib/countryCode';
 import { round } from '../../lib/round';
 import { EV_BATTERY } from '../../sources/newTrade/newTradeCells';
 import type { TradeFileIndex } from './tradeFile';
 
 /** Imports of the goods of the energy transition: one row a product and year with a world total. */
-export function newTradeOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['newTrade'] {
+export function newTradeOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTradeFile['newTrade'] {
   return facts.newTrade.imports
     .filter((cell) => cell.iso3 === iso3)
     .map(({ year, product, fromChinaUsd, fromWorldUsd }) => [
@@ -25,7 +24,7 @@ export function lithiumToChinaOf(
   facts: Facts,
   iso3: Iso3,
   index: TradeFileIndex,
-): CountryTrade['lithiumToChina'] {
+): CountryTradeFile['lithiumToChina'] {
   return facts.newTrade.lithium
     .filter((cell) => cell.iso3 === iso3)
     .map(({ year, product, valueUsd, worldUsd, tonnes }) => [
@@ -39,10 +38,10 @@ export function lithiumToChinaOf(
 }
 
 /** Imports of the goods of the energy transition, all countries. */
-export function regionNewTradeOf(facts: Facts, index: TradeFileIndex): RegionNewTrade['imports'] {
+export function regionNewTradeOf(facts: Facts, index: TradeFileIndex): RegionNewTradeFile['imports'] {
   index.source(EV_BATTERY);
   return facts.newTrade.imports.map(({ iso3, year, product, fromChinaUsd, fromWorldUsd }) => [
-    countryCode(iso3),
+    iso3,
     year,
     product,
     fromChinaUsd,
@@ -51,9 +50,9 @@ export function regionNewTradeOf(facts: Facts, index: TradeFileIndex): RegionNew
 }
 
 /** What China reports to import of lithium from the countries. */
-export const regionLithiumOf = (facts: Facts): RegionNewTrade['lithiumToChina'] =>
+export const regionLithiumOf = (facts: Facts): RegionNewTradeFile['lithiumToChina'] =>
   facts.newTrade.lithium.map(({ iso3, year, product, valueUsd, worldUsd }) => [
-    countryCode(iso3),
+    iso3,
     year,
     product,
     valueUsd,

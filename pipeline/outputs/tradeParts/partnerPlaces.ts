@@ -1,5 +1,5 @@
-import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
-import type { RegionTrade } from '../../../src/bundle/schemas/regionTrade';
+import type { CountryTradeFile } from '../../../src/bundle/schemas/countryTrade';
+import type { RegionTradeFile } from '../../../src/bundle/schemas/regionTrade';
 import type { Iso3 } from '../../../src/domain/iso3';
 import type { Flow } from '../../../src/domain/trade/partners';
 import { placeAmong } from '../../../src/domain/trade/places';
@@ -8,7 +8,7 @@ import { FACTBOOK } from '../../sources/factbookPartners';
 import type { TradeFileIndex } from './tradeFile';
 
 /** The largest partners the CIA World Factbook names, by flow and year. */
-export function partnersOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['partners'] {
+export function partnersOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTradeFile['partners'] {
   return facts.partnerLists
     .filter((list) => list.iso3 === iso3)
     .map(({ flow, year, partners }) => [
@@ -19,7 +19,7 @@ export function partnersOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): Cou
     ]);
 }
 
-type Places = RegionTrade['countries'][number]['places'];
+type Places = RegionTradeFile['countries'][number]['places'];
 
 /** Marks a flow without a list in a year in which the other flow has one. */
 const NO_LIST = -1;

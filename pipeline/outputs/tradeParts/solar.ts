@@ -1,38 +1,37 @@
-import type { CountryTrade } from '../../../src/bundle/schemas/countryTrade';
-import type { RegionNewTrade } from '../../../src/bundle/schemas/regionNewTrade';
-import { ALL_ISO3, type Iso3 } from '../../../src/domain/iso3';
+import type { CountryTradeFile } from '../../../src/bundle/schemas/countryTrade';
+import type { RegionNewTradeFile } from '../../../src/bundle/schemas/regionNewTrade';
+import { COUNTRY_CODES, type Iso3 } from '../../../src/domain/iso3';
 import { monthsBetween, yearOf } from '../../../src/domain/months';
 import { SOLAR_PRODUCTS } from '../../../src/domain/trade/newTradeProducts';
 import type { Facts } from '../../facts';
-import { countryCode } from '../../lib/countryCode';
 import { byText, groupBy } from '../../lib/groupBy';
 import { round } from '../../lib/round';
 import { SOLAR, type SolarCell } from '../../sources/newTrade/solarExports';
 import type { TradeFileIndex } from './tradeFile';
 
 /** China's exports of solar goods to the country by month; a month without a row is null. */
-export function solarOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTrade['solar'] {
+export function solarOf(facts: Facts, iso3: Iso3, index: TradeFileIndex): CountryTradeFile['solar'] {
   const months = monthsOf(facts.solar);
   const cells = facts.solar.filter((cell) => cell.iso3 === iso3);
   return { firstMonth: months[0] ?? '', source: index.source(SOLAR), series: solarSeries(cells, months) };
 }
 
 /** China's exports of solar goods to the countries of the atlas: summed by month, and by country and year. */
-export function regionSolarOf(facts: Facts, index: TradeFileIndex): RegionNewTrade['solar'] {
+export function regionSolarOf(facts: Facts, index: TradeFileIndex): RegionNewTradeFile['solar'] {
   index.source(SOLAR);
   const months = monthsOf(facts.solar);
   return {
     firstMonth: months[0] ?? '',
     series: solarSeries(facts.solar, months),
-    byCountry: ALL_ISO3.flatMap((iso3) => {
+    byCountry: COUNTRY_CODES.flatMap((iso3) => {
       const years = groupBy(
         facts.solar.filter((cell) => cell.iso3 === iso3),
         ({ month }) => yearOf(month),
       );
       return [...years.entries()]
         .sort(([a], [b]) => a - b)
-        .map(([year, cells]): RegionNewTrade['solar']['byCountry'][number] => [
-          countryCode(iso3),
+        .map(([year, cells]): RegionNewTradeFile['solar']['byCountry'][number] => [
+          iso3,
           year,
           new Set(cells.map(({ month }) => month)).size,
           sum(cells, 'valueUsd'),
@@ -45,7 +44,7 @@ export function regionSolarOf(facts: Facts, index: TradeFileIndex): RegionNewTra
 const sum = (cells: readonly SolarCell[], of: 'valueUsd' | 'megawatts'): number =>
   cells.reduce((total, cell) => total + cell[of], 0);
 
-type Series = CountryTrade['solar']['series'];
+type Series = CountryTradeFile['solar']['series'];
 
 /** Every month from the first to the last with a row, so that a series is placed by its first month alone. */
 export function monthsOf(cells: readonly SolarCell[]): string[] {

@@ -1,6 +1,5 @@
 import type { Telecom } from '../../../src/bundle/schemas/cooperation';
 import type { BuildReport } from '../../lib/buildReport';
-import { countryCode } from '../../lib/countryCode';
 import { noteRepeat, readRows } from '../../lib/columns';
 import { readCsv } from '../../lib/csv';
 import { SOURCE_COLUMNS, sourceOf, SURENESS_COLUMNS, surenessOf, TEXT_COLUMNS, textOf } from './place';
@@ -18,7 +17,7 @@ export function readTelecom(file: string, report: BuildReport): Telecom[] {
     const iso3 = row.iso3('iso3');
     noteRepeat(row, 'iso3', seen, iso3);
     return {
-      iso3: countryCode(iso3),
+      iso3,
       status: row.oneOf('status', ['open', 'mixed', 'restricted', 'none-known'] as const),
       vendors: row.text('vendors'),
       decisionDate: row.date('decision_date'),

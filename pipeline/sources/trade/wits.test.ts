@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_ISO3 } from '../../../src/domain/iso3';
+import { COUNTRY_CODES } from '../../../src/domain/iso3';
 import { buildReport } from '../../lib/buildReport';
 import { tempRaw } from '../../testing/tempFiles';
 import { readWits } from './wits';
@@ -16,7 +16,7 @@ const read = (rows: string, of = 'CHL') =>
   readWits(
     tempRaw(
       Object.fromEntries(
-        ALL_ISO3.map((iso3) => [
+        COUNTRY_CODES.map((iso3) => [
           `trade/wits-trade-summary/${iso3}.csv`,
           HEAD + ((iso3 as string) === of ? rows : ''),
         ]),

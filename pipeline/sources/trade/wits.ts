@@ -1,4 +1,4 @@
-import { ALL_ISO3, type Iso3 } from '../../../src/domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../src/domain/iso3';
 import type { Flow, Partner } from '../../../src/domain/trade/partners';
 import { FIRST_YEAR } from '../../../src/domain/years';
 import type { BuildReport } from '../../lib/buildReport';
@@ -33,7 +33,9 @@ const INDICATORS: Readonly<Record<string, Flow | 'share'>> = {
 
 /** Own reports in the World Bank's summary of about 2020, one file a country; only the five largest partners are there. */
 export const readWits = (raw: RawFolder, report: BuildReport): Candidate[] =>
-  ALL_ISO3.filter((iso3) => !WITHOUT_FILE.includes(iso3)).flatMap((iso3) => readCountry(raw, report, iso3));
+  COUNTRY_CODES.filter((iso3) => !WITHOUT_FILE.includes(iso3)).flatMap((iso3) =>
+    readCountry(raw, report, iso3),
+  );
 
 function readCountry(raw: RawFolder, report: BuildReport, iso3: Iso3): Candidate[] {
   const file = `trade/wits-trade-summary/${iso3}.csv`;

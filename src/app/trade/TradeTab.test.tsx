@@ -7,7 +7,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import { countryTradeQuery, tariffsQuery } from '../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../domain/iso3';
 import { I18nProvider } from '../../i18n/I18nContext';
 import type { Lang } from '../../i18n/lang';
 import { realAtlas, realCountry, realCountryTrade, realTariffs } from '../../testing/realBundle';
@@ -17,7 +16,7 @@ import { initView, viewStore } from '../../view-state/store';
 import { RegionTrade } from './RegionTrade';
 import { TradeTab } from './TradeTab';
 
-const CHILE = asIso3('CHL') as Iso3;
+const CHILE = 'CHL';
 const atlas = realAtlas();
 await testLateI18n('tradeDetail', 'en');
 await testLateI18n('tradeDetail', 'es');

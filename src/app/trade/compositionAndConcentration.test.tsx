@@ -5,7 +5,6 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../bundle/AtlasContext';
 import { countryQuery } from '../../bundle/queries';
 import { countryTradeQuery } from '../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { SectorId } from '../../domain/sectors';
 import { I18nProvider } from '../../i18n/I18nContext';
 import { LANGS, type Lang } from '../../i18n/lang';
@@ -16,7 +15,7 @@ import { initView } from '../../view-state/store';
 import { ConcentrationSection } from '../../features/trade/concentration/ConcentrationSection';
 import { CompositionSection } from '../../features/trade/composition/CompositionSection';
 
-const BRAZIL = asIso3('BRA') as Iso3;
+const BRAZIL = 'BRA';
 const atlas = realAtlas();
 
 type Given = { loaded?: boolean; lang?: Lang; sectors?: readonly SectorId[] };

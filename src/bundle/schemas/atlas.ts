@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '../../domain/iso3';
 import { SECTOR_IDS } from '../../domain/sectors';
+import { STANCE_CLASSES } from '../../domain/stanceClass';
 import { stanceModelSchema } from './stanceModel';
 import { webAddress } from './webAddress';
 
@@ -18,7 +19,7 @@ const stanceRow = v.tuple([
   v.number(), v.number(),
 ]); // prettier-ignore
 
-/** [sector, commitment year, commitments, of them with an amount, US$ million constant 2021 or null when none has one] */
+/** [sector, year of commitment, commitments, of them with an amount, US$ million constant 2021 or null when none has one] */
 const financeRow = v.tuple([sector, v.number(), v.number(), v.number(), nullableNumber]);
 
 /** [sector, year, kind, deals, US$ million nominal] */
@@ -30,7 +31,8 @@ const dealRow = v.tuple([
   v.number(),
 ]);
 
-export const atlasSchema = v.object({
+/** `atlas.json` as it is written: rows are tuples. */
+export const atlasFileSchema = v.object({
   format: v.literal('vaiven.atlas'),
   formatVersion: v.literal(1),
   /** Years of `countries[].stance`, ascending; the last one stands for `latestDate`, the others for 31 December. */
@@ -86,8 +88,55 @@ export const atlasSchema = v.object({
   ),
 });
 
+type CountryRow = v.InferOutput<typeof atlasFileSchema>['countries'][number];
+
+const axisValue = (value: number | null, low: number | null, high: number | null) =>
+  value === null || low === null || high === null ? null : { value, low, high };
+
+const stanceOf = ([
+  classIndex, engagement, engagementLow, engagementHigh, guardedness, guardednessLow, guardednessHigh,
+  stabilityPct, evidenceRows,
+]: CountryRow['stance'][number]) => ({
+  stanceClass: STANCE_CLASSES[classIndex] ?? 'not-assessed',
+  /** 0-100 with the range of the draws; null where the gate decides the class. */
+  engagement: axisValue(engagement, engagementLow, engagementHigh),
+  guardedness: axisValue(guardedness, guardednessLow, guardednessHigh),
+  /** Share of the draws that end in the same class, percent. */
+  stabilityPct,
+  evidenceRows,
+}); // prettier-ignore
+
+const financeOf = ([
+  sector, year, commitments, withAmount, amountUsdMillion2021,
+]: CountryRow['finance'][number]) => ({
+  sector, year, commitments, withAmount, amountUsdMillion2021,
+}); // prettier-ignore
+
+const countryOf = ({ stance, finance, deals, financeTotal, ...country }: CountryRow) => ({
+  ...country,
+  stance: stance.map(stanceOf),
+  finance: finance.map(financeOf),
+  deals: deals.map(([sector, year, kind, count, amountUsdMillion]) => ({
+    sector,
+    year,
+    kind,
+    deals: count,
+    amountUsdMillion,
+  })),
+  financeTotal: financeTotal && { commitments: financeTotal[0], amountUsdMillion2021: financeTotal[1] },
+});
+
+/** The atlas with its rows by name. */
+export const atlasSchema = v.pipe(
+  atlasFileSchema,
+  v.transform((file) => ({ ...file, countries: file.countries.map(countryOf) })),
+);
+
+export type AtlasFile = v.InferOutput<typeof atlasFileSchema>;
 export type Atlas = v.InferOutput<typeof atlasSchema> & {
   /** Stance years whose ranges and stability are still being drawn for a reader's own model; never in the file. */
   readonly rangesPending?: ReadonlySet<number>;
 };
 export type AtlasCountry = Atlas['countries'][number];
+export type StanceOfYear = AtlasCountry['stance'][number];
+export type AxisValue = NonNullable<StanceOfYear['engagement']>;

@@ -18,7 +18,7 @@ const rho = v.nullable(v.number());
  * Every measure is turned so that more means closer to China (or, for the China Index, more exposed to it): a positive
  * `rho` for engagement means that governments tied closer to China stand closer in that measure too.
  */
-export const comparisonSchema = v.object({
+export const comparisonFileSchema = v.object({
   format: v.literal('vaiven.comparison'),
   formatVersion: v.literal(1),
   measures: v.array(
@@ -38,5 +38,14 @@ export const comparisonSchema = v.object({
   ),
 });
 
+export const comparisonSchema = v.pipe(
+  comparisonFileSchema,
+  v.transform((file) => ({
+    ...file,
+    measures: file.measures.map(({ years: [from, to], ...measure }) => ({ ...measure, years: { from, to } })),
+  })),
+);
+
+export type ComparisonFile = v.InferOutput<typeof comparisonFileSchema>;
 export type Comparison = v.InferOutput<typeof comparisonSchema>;
 export type ComparisonMeasure = Comparison['measures'][number];

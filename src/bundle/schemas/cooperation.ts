@@ -133,7 +133,7 @@ export const INDICATORS = [
   'internet-users',
   'solar-megawatts',
 ] as const;
-export const indicatorSchema = v.object({
+export const indicatorFileSchema = v.object({
   indicator: v.picklist(INDICATORS),
   iso3: v.picklist(COUNTRY_CODES),
   /** Id of a source of the manifest. */
@@ -142,8 +142,14 @@ export const indicatorSchema = v.object({
   points: v.array(v.tuple([v.number(), v.number()])),
 });
 
+/** The figures of an indicator by name, in the order of the file: by year. */
+export const indicatorOf = ({ points, ...indicator }: v.InferOutput<typeof indicatorFileSchema>) => ({
+  ...indicator,
+  points: points.map(([year, value]) => ({ year, value })),
+});
+
 /** `cooperation/<ISO3>.json`: all records of one country. */
-export const countryCooperationSchema = v.object({
+export const countryCooperationFileSchema = v.object({
   format: v.literal('vaiven.cooperation'),
   formatVersion: v.literal(1),
   iso3: v.picklist(COUNTRY_CODES),
@@ -155,13 +161,28 @@ export const countryCooperationSchema = v.object({
   opportunities: v.array(opportunitySchema),
   telecom: v.nullable(telecomSchema),
   carShares: v.array(carShareSchema),
-  indicators: v.array(indicatorSchema),
+  indicators: v.array(indicatorFileSchema),
 });
 
+/** The file with its rows by name. */
+export const countryCooperationSchema = v.pipe(
+  countryCooperationFileSchema,
+  v.transform((file) => ({
+    ...file,
+    financeTotals: file.financeTotals.map(([year, commitments, amountUsdMillion2021]) => ({
+      year,
+      commitments,
+      amountUsdMillion2021,
+    })),
+    indicators: file.indicators.map(indicatorOf),
+  })),
+);
+
+export type CountryCooperationFile = v.InferOutput<typeof countryCooperationFileSchema>;
 export type CooperationEvent = v.InferOutput<typeof eventSchema>;
 export type Concern = v.InferOutput<typeof concernSchema>;
 export type Opportunity = v.InferOutput<typeof opportunitySchema>;
 export type Telecom = v.InferOutput<typeof telecomSchema>;
 export type CarShare = v.InferOutput<typeof carShareSchema>;
-export type Indicator = v.InferOutput<typeof indicatorSchema>;
+export type Indicator = ReturnType<typeof indicatorOf>;
 export type CountryCooperation = v.InferOutput<typeof countryCooperationSchema>;

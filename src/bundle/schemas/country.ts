@@ -41,7 +41,7 @@ const series = v.object({
   partial: v.array(v.number()),
 });
 
-export const countrySchema = v.object({
+export const countryFileSchema = v.object({
   format: v.literal('vaiven.country'),
   formatVersion: v.literal(2),
   iso3: v.picklist(COUNTRY_CODES),
@@ -64,6 +64,11 @@ export const countrySchema = v.object({
     }),
   ),
 });
+
+export const countrySchema = v.pipe(
+  countryFileSchema,
+  v.transform((file) => ({ ...file, chinaTradeSharePctByYear: new Map(file.chinaTradeSharePctByYear) })),
+);
 
 export type CountryFile = v.InferOutput<typeof countrySchema>;
 export type Evidence = v.InferOutput<typeof evidenceSchema>;

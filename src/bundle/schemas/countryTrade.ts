@@ -35,7 +35,8 @@ const candidate = v.tuple([
   v.picklist(VERDICTS),
 ]); // prettier-ignore
 
-export const countryTradeSchema = v.object({
+/** `trade/<ISO3>.json` as it is written: rows are tuples. */
+export const countryTradeFileSchema = v.object({
   format: v.literal('vaiven.trade'),
   formatVersion: v.literal(1),
   iso3: v.picklist(COUNTRY_CODES),
@@ -112,7 +113,41 @@ export const countryTradeSchema = v.object({
   }),
 });
 
+type File = v.InferOutput<typeof countryTradeFileSchema>;
+
+const compositionOf = ({ sections, lists, items }: File['composition']) => ({
+  sections: sections.map(([year, of, code, valueUsd, source]) => ({ year, flow: of, code, valueUsd, source })),
+  lists: lists.map((list) => ({ ...list, top: list.top.map(([code, valueUsd]) => ({ code, valueUsd })) })),
+  items: items.map(([year, of, code, valueUsd, tonnes, on, source]) => ({
+    year, flow: of, code, valueUsd, tonnes, basis: on, source,
+  })),
+}); // prettier-ignore
+
+/** The file with its rows by name; `source` and `file` stay places in `sources` and `files`. */
+const decoded = (trade: File) => ({
+  ...trade,
+  candidates: trade.candidates.map(([partner, of, year, valueUsd, source, on, file, line, verdict]) => ({
+    partner, flow: of, year, valueUsd, source, basis: on, file, line, verdict,
+  })),
+  composition: compositionOf(trade.composition),
+  partners: trade.partners.map(([of, year, source, named]) => ({
+    flow: of, year, source, named: named.map(([code, pct]) => ({ code, pct })),
+  })),
+  exposures: trade.exposures.map(([year, commodity, valueUsd, on, source, codes]) => ({
+    year, commodity, valueUsd, basis: on, source, codes,
+  })),
+  newTrade: trade.newTrade.map(([year, product, fromChinaUsd, fromWorldUsd, source]) => ({
+    year, product, fromChinaUsd, fromWorldUsd, source,
+  })),
+  lithiumToChina: trade.lithiumToChina.map(([year, product, valueUsd, worldUsd, tonnes, source]) => ({
+    year, product, valueUsd, worldUsd, tonnes, source,
+  })),
+}); // prettier-ignore
+
+export const countryTradeSchema = v.pipe(countryTradeFileSchema, v.transform(decoded));
+
+export type CountryTradeFile = File;
 export type CountryTrade = v.InferOutput<typeof countryTradeSchema>;
-export type Candidate = v.InferOutput<typeof candidate>;
+export type Candidate = CountryTrade['candidates'][number];
 export type Verdict = (typeof VERDICTS)[number];
 export type GapReason = (typeof GAP_REASONS)[number];

@@ -9,7 +9,7 @@ import { SECTOR_IDS } from '../../domain/sectors';
  * direction, US$ million or null]. Amounts of finance are constant 2021, of events nominal as stated: never added to one another.
  * Deals are sums, so they are in the atlas and not here.
  */
-export const recordsSchema = v.object({
+export const recordsFileSchema = v.object({
   format: v.literal('vaiven.records'),
   formatVersion: v.literal(1),
   rows: v.array(
@@ -26,4 +26,18 @@ export const recordsSchema = v.object({
   ),
 });
 
+/** The file with its rows by name. */
+export const recordsSchema = v.pipe(
+  recordsFileSchema,
+  v.transform((file) => ({
+    ...file,
+    rows: file.rows.flatMap(([id, iso3, year, sectorAt, kindAt, statusAt, direction, amountUsdMillion]) => {
+      const [sector, kind, status] = [SECTOR_IDS[sectorAt], RECORD_KINDS[kindAt], RECORD_STATUSES[statusAt]];
+      if (!sector || !kind || !status) return [];
+      return [{ id, iso3, year, sector, kind, status, direction, amountUsdMillion }];
+    }),
+  })),
+);
+
+export type RecordsFile = v.InferOutput<typeof recordsFileSchema>;
 export type Records = v.InferOutput<typeof recordsSchema>;

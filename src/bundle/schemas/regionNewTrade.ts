@@ -5,7 +5,7 @@ import { NEW_TRADE_PRODUCTS, SOLAR_PRODUCTS } from '../../domain/trade/newTradeP
 const nullableNumber = v.nullable(v.number());
 
 /** `trade/newTrade.json`: imports of the goods of the energy transition, the countries side by side. */
-export const regionNewTradeSchema = v.object({
+export const regionNewTradeFileSchema = v.object({
   format: v.literal('vaiven.new-trade'),
   formatVersion: v.literal(1),
   sources: v.array(v.string()),
@@ -35,4 +35,25 @@ export const regionNewTradeSchema = v.object({
   }),
 });
 
+/** The file with its rows by name. */
+export const regionNewTradeSchema = v.pipe(
+  regionNewTradeFileSchema,
+  v.transform(({ imports, lithiumToChina, solar, ...file }) => ({
+    ...file,
+    imports: imports.map(([iso3, year, product, fromChinaUsd, fromWorldUsd]) => ({
+      iso3, year, product, fromChinaUsd, fromWorldUsd,
+    })),
+    lithiumToChina: lithiumToChina.map(([iso3, year, product, valueUsd, worldUsd]) => ({
+      iso3, year, product, valueUsd, worldUsd,
+    })),
+    solar: {
+      ...solar,
+      byCountry: solar.byCountry.map(([iso3, year, months, valueUsd, megawatts]) => ({
+        iso3, year, months, valueUsd, megawatts,
+      })),
+    },
+  })),
+); // prettier-ignore
+
+export type RegionNewTradeFile = v.InferOutput<typeof regionNewTradeFileSchema>;
 export type RegionNewTrade = v.InferOutput<typeof regionNewTradeSchema>;

@@ -7,7 +7,7 @@ const nullableNumber = v.nullable(v.number());
 const flows = v.object({ export: v.array(nullableNumber), import: v.array(nullableNumber) });
 
 /** `trade/region.json`: the countries side by side. */
-export const regionTradeSchema = v.object({
+export const regionTradeFileSchema = v.object({
   format: v.literal('vaiven.trade-region'),
   formatVersion: v.literal(1),
   sources: v.array(v.string()),
@@ -27,4 +27,25 @@ export const regionTradeSchema = v.object({
   ),
 });
 
+/** The mark of the file for a flow without a list in a year in which the other one has one. */
+const NO_LIST = -1;
+const placeOf = (place: number | null): number | null | undefined => (place === NO_LIST ? undefined : place);
+
+/** The file with its rows by name; a place is null where China is not named, undefined without a list. */
+export const regionTradeSchema = v.pipe(
+  regionTradeFileSchema,
+  v.transform((file) => ({
+    ...file,
+    countries: file.countries.map(({ places, ...country }) => ({
+      ...country,
+      places: places.map(([year, ofExports, ofImports]) => ({
+        year,
+        export: placeOf(ofExports),
+        import: placeOf(ofImports),
+      })),
+    })),
+  })),
+);
+
+export type RegionTradeFile = v.InferOutput<typeof regionTradeFileSchema>;
 export type RegionTrade = v.InferOutput<typeof regionTradeSchema>;

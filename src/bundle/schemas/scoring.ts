@@ -7,7 +7,7 @@ const flag = v.picklist([0, 1]);
  * `scoring.json`: what it takes to score all countries on any day with any weights, and nothing else. Rows whose code
  * neither a component nor the gate reads are left out.
  */
-export const scoringSchema = v.object({
+export const scoringFileSchema = v.object({
   format: v.literal('vaiven.scoring'),
   formatVersion: v.literal(1),
   countries: v.array(
@@ -21,4 +21,25 @@ export const scoringSchema = v.object({
   ),
 });
 
+/** The file with its rows by name. */
+export const scoringSchema = v.pipe(
+  scoringFileSchema,
+  v.transform((file) => ({
+    ...file,
+    countries: file.countries.map(({ iso3, evidence, sharePct }) => ({
+      iso3,
+      evidence: evidence.map(([id, date, code, status, verified]) => ({
+        id,
+        date,
+        code,
+        status: status === 1,
+        verified: verified === 1,
+      })),
+      /** China's share of all goods trade in percent, by year. */
+      chinaTradeSharePctByYear: new Map(sharePct),
+    })),
+  })),
+);
+
+export type ScoringFile = v.InferOutput<typeof scoringFileSchema>;
 export type Scoring = v.InferOutput<typeof scoringSchema>;

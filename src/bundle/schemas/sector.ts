@@ -5,14 +5,15 @@ import {
   carShareSchema,
   concernSchema,
   eventSchema,
-  indicatorSchema,
+  indicatorFileSchema,
+  indicatorOf,
   opportunitySchema,
   telecomSchema,
 } from './cooperation';
 import { projectSchema } from './project';
 
 /** `sectors/<id>.json`: one sector across the region, with its projects as points. */
-export const sectorSchema = v.object({
+export const sectorFileSchema = v.object({
   format: v.literal('vaiven.sector'),
   formatVersion: v.literal(2),
   sector: v.picklist(SECTOR_IDS),
@@ -25,7 +26,12 @@ export const sectorSchema = v.object({
   /** Only where the sector is the one they speak of: digital, electric vehicles, renewables. */
   telecom: v.array(telecomSchema),
   carShares: v.array(carShareSchema),
-  indicators: v.array(indicatorSchema),
+  indicators: v.array(indicatorFileSchema),
 });
+
+export const sectorSchema = v.pipe(
+  sectorFileSchema,
+  v.transform((file) => ({ ...file, indicators: file.indicators.map(indicatorOf) })),
+);
 
 export type SectorFile = v.InferOutput<typeof sectorSchema>;

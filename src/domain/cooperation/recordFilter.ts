@@ -25,6 +25,7 @@ export type CooperationRecord = Choosable & {
 
 /** Deals of one country, sector, year and kind. The source lets out sums only, so there is no row for a single deal. */
 export type DealSum = Choosable & {
+  readonly iso3: Iso3;
   readonly kind: 'deal-investment' | 'deal-construction';
   readonly status: null;
   readonly deals: number;

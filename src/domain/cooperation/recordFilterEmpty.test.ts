@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../iso3';
 import { EVERY_RECORD, type CooperationRecord } from './recordFilter';
 import { shownWithout } from './recordFilterEmpty';
 
 const record = (changes: Partial<CooperationRecord>): CooperationRecord => ({
   id: '1',
-  iso3: 'CHL' as Iso3,
+  iso3: 'CHL',
   year: 2015,
   sector: 'minerals',
   kind: 'finance',

@@ -1,17 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Iso3 } from '../../domain/iso3';
-import { makeAtlasCountry } from '../../testing/builders';
+import { makeAtlasCountry, makeDeals, makeFinance } from '../../testing/builders';
 import { dealsUpTo, financeUpTo } from './cooperationSum';
 
 /** Two commitments in 2010, one of them with US$ 100 m, and one without an amount in 2012; two deals in 2011, one in 2013. */
-const country = makeAtlasCountry('BRA' as Iso3, {
-  finance: [
-    ['renewables', 2010, 2, 1, 100],
-    ['minerals', 2012, 1, 0, null],
-  ],
+const country = makeAtlasCountry('BRA', {
+  finance: [makeFinance('renewables', 2010, 2, 100, 1), makeFinance('minerals', 2012, 1, null)],
   deals: [
-    ['minerals', 2011, 'investment', 2, 50],
-    ['minerals', 2013, 'construction', 1, 7],
+    makeDeals('minerals', 2011, 'investment', 2, 50),
+    makeDeals('minerals', 2013, 'construction', 1, 7),
   ],
 });
 

@@ -48,11 +48,11 @@ export function financeUpTo(
   let count = 0;
   let withAmount = 0;
   let millions = 0;
-  for (const [sector, committed, commitments, known, amount] of country.finance) {
-    if (committed > year || !chosen(sectors, sector)) continue;
-    count += commitments;
-    withAmount += known;
-    millions += amount ?? 0;
+  for (const cell of country.finance) {
+    if (cell.year > year || !chosen(sectors, cell.sector)) continue;
+    count += cell.commitments;
+    withAmount += cell.withAmount;
+    millions += cell.amountUsdMillion2021 ?? 0;
   }
   return sumOf(count, withAmount, inUsd(millions));
 }
@@ -69,10 +69,10 @@ export function dealsUpTo(
 ): CooperationSum {
   let count = 0;
   let millions = 0;
-  for (const [sector, dealYear, of, deals, amount] of country.deals) {
-    if (dealYear > year || !chosen(sectors, sector) || (kind && of !== kind)) continue;
-    count += deals;
-    millions += amount;
+  for (const cell of country.deals) {
+    if (cell.year > year || !chosen(sectors, cell.sector) || (kind && cell.kind !== kind)) continue;
+    count += cell.deals;
+    millions += cell.amountUsdMillion;
   }
   return sumOf(count, count, inUsd(millions));
 }

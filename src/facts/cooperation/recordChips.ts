@@ -9,7 +9,7 @@ import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Records } from '../../bundle/schemas/records';
 import { EVERY_RECORD, matchesRecord } from '../../domain/cooperation/recordFilter';
 import { shownWithout, type ChoiceField } from '../../domain/cooperation/recordFilterEmpty';
-import { dealSumsOf, recordsOf, type RecordsFiltered } from './recordsFiltered';
+import { dealSumsOf, type RecordsFiltered } from './recordsFiltered';
 
 export type FilterView = Pick<ViewState, 'page' | 'sectors' | 'classes' | 'year' | 'records'>;
 
@@ -101,7 +101,7 @@ export function emptyOf(
   if (shown.records + shown.deals > 0) return null;
   const text = words.cooperation.filter.empty;
   const here = { ...EVERY_RECORD, isos: iso3 ? choice.isos : null };
-  const rows = [...recordsOf(file), ...dealSumsOf(atlas)].filter((row) => matchesRecord(row, here));
+  const rows = [...file.rows, ...dealSumsOf(atlas)].filter((row) => matchesRecord(row, here));
   if (rows.length === 0) return { title: text.nothingAtAll, reason: null, ways: [] };
   const without = shownWithout(rows, iso3 ? { ...choice, isos: null } : choice);
   return {

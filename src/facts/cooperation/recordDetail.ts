@@ -3,8 +3,8 @@ import type { Project } from '../../bundle/schemas/project';
 import type { SectorFile } from '../../bundle/schemas/sector';
 import { inUsd } from '../../domain/cooperation/amountUnit';
 import { byDate, type Dated } from '../../domain/dateOrder';
-import { asIso3 } from '../../domain/iso3';
-import type { CooperationRecord } from '../../domain/cooperation/recordFilter';
+import type { Iso3 } from '../../domain/iso3';
+import type { CooperationRecord, RecordPlace } from '../../domain/cooperation/recordFilter';
 import type { RecordStatus } from '../../domain/cooperation/records';
 import type { SectorId } from '../../domain/sectors';
 import type { LateI18n } from '../../i18n/lateWords';
@@ -23,40 +23,43 @@ export type RecordDetail = CooperationRecord & {
     | { readonly is: 'event'; readonly event: Omit<CooperationEvent, 'sector'> };
 };
 
-type At = { readonly iso3: string; readonly sector: SectorId };
+type At<Place> = { readonly iso3: Place; readonly sector: SectorId };
 
 /** A project as a record; its amount is in constant dollars of 2021. Commitments are cooperation, so they go deeper. */
-function ofProject(project: Omit<Project, 'sector'>, { iso3, sector }: At): RecordDetail[] {
-  const country = asIso3(iso3);
-  if (!country) return [];
+function ofProject(project: Omit<Project, 'sector'>, { iso3, sector }: At<Iso3>): RecordDetail {
   const { id, year, status, story, amountUsdMillion2021 } = project;
   const of = { is: 'project', project } as const;
-  const fixed = { iso3: country, sector, kind: 'finance', direction: 1 } as const;
-  return [
-    { ...fixed, id, year, date: String(year), status, story, of, amountUsdMillion: amountUsdMillion2021 },
-  ];
+  const fixed = { iso3, sector, kind: 'finance', direction: 1 } as const;
+  return {
+    ...fixed,
+    id,
+    year,
+    date: String(year),
+    status,
+    story,
+    of,
+    amountUsdMillion: amountUsdMillion2021,
+  };
 }
 
 /** An event as a record; its amount is nominal, as the source states it. */
-function ofEvent(event: Omit<CooperationEvent, 'sector'>, { iso3, sector }: At): RecordDetail[] {
-  const place = iso3 === 'REGION' ? iso3 : asIso3(iso3);
-  if (!place) return [];
+function ofEvent(event: Omit<CooperationEvent, 'sector'>, { iso3, sector }: At<RecordPlace>): RecordDetail {
   const { id, date, kind, status, story, direction, amountUsdMillion } = event;
   const year = Number(date.slice(0, 4));
   const of = { is: 'event', event } as const;
-  return [{ iso3: place, sector, id, year, date, kind, status, story, direction, amountUsdMillion, of }];
+  return { iso3, sector, id, year, date, kind, status, story, direction, amountUsdMillion, of };
 }
 
 /** All records of a sector's file. */
 export const detailsOfSector = ({ sector, projects, events }: SectorFile): RecordDetail[] => [
-  ...projects.flatMap((project) => ofProject(project, { iso3: project.iso3, sector })),
-  ...events.flatMap((event) => ofEvent(event, { iso3: event.iso3, sector })),
+  ...projects.map((project) => ofProject(project, { iso3: project.iso3, sector })),
+  ...events.map((event) => ofEvent(event, { iso3: event.iso3, sector })),
 ];
 
 /** All records of a country's file. */
 export const detailsOfCountry = ({ iso3, projects, events }: CountryCooperation): RecordDetail[] => [
-  ...projects.flatMap((project) => ofProject(project, { iso3, sector: project.sector })),
-  ...events.flatMap((event) => ofEvent(event, { iso3: event.iso3, sector: event.sector })),
+  ...projects.map((project) => ofProject(project, { iso3, sector: project.sector })),
+  ...events.map((event) => ofEvent(event, { iso3: event.iso3, sector: event.sector })),
 ];
 
 /** The project's own name in the page's language; else a label built from its fields. */

@@ -1,7 +1,7 @@
-import { ALL_ISO3 } from '../../domain/iso3';
+import { COUNTRY_CODES } from '../../domain/iso3';
 import type { Atlas } from '../../bundle/schemas/atlas';
 import type { Records } from '../../bundle/schemas/records';
-import { asIso3, type Iso3 } from '../../domain/iso3';
+import type { Iso3 } from '../../domain/iso3';
 import {
   countOf,
   countsBeside,
@@ -10,13 +10,8 @@ import {
   type DealSum,
   type RecordChoice,
 } from '../../domain/cooperation/recordFilter';
-import {
-  RECORD_KINDS,
-  RECORD_STATUSES,
-  type RecordKind,
-  type RecordStatus,
-} from '../../domain/cooperation/records';
-import { SECTOR_IDS, type SectorId } from '../../domain/sectors';
+import type { RecordKind, RecordStatus } from '../../domain/cooperation/records';
+import type { SectorId } from '../../domain/sectors';
 import { FIRST_YEAR } from '../../domain/years';
 import type { ViewState } from '../../view-state/viewState';
 import { effectiveYear } from '../measures/measures';
@@ -41,43 +36,17 @@ export type RecordsFiltered = {
   };
 };
 
-const unpacked = new WeakMap<Records, readonly CooperationRecord[]>();
-
-/** The rows of `records.json` by name. Unpacked once a file: the same rows each time. */
-export function recordsOf(file: Records): readonly CooperationRecord[] {
-  const known = unpacked.get(file);
-  if (known) return known;
-  const rows = file.rows.flatMap(([id, place, year, sectorAt, kindAt, statusAt, direction, amount]) => {
-    const iso3 = place === 'REGION' ? place : asIso3(place);
-    const [sector, kind, status] = [SECTOR_IDS[sectorAt], RECORD_KINDS[kindAt], RECORD_STATUSES[statusAt]];
-    if (!iso3 || !sector || !kind || !status) return [];
-    return [{ id, iso3, year, sector, kind, status, direction, amountUsdMillion: amount }];
-  });
-  unpacked.set(file, rows);
-  return rows;
-}
-
 /** The sums of deals of the atlas, in nominal US$ million: all that may be told of deals. */
 export const dealSumsOf = (atlas: Atlas): readonly DealSum[] =>
-  atlas.countries.flatMap((country) => {
-    const iso3 = asIso3(country.iso3);
-    if (!iso3) return [];
-    return country.deals.map(([sector, year, kind, deals, amountUsdMillion]): DealSum => ({
-      iso3,
-      year,
-      sector,
-      kind: `deal-${kind}`,
-      status: null,
-      deals,
-      amountUsdMillion,
-    }));
-  });
+  atlas.countries.flatMap(({ iso3, deals }) =>
+    deals.map((sum): DealSum => ({ ...sum, iso3, kind: `deal-${sum.kind}`, status: null })),
+  );
 
 /** The countries whose class of the year shown is chosen; null while no class is. */
 function isosOfClasses(atlas: Atlas, { classes, year }: RecordsView): ReadonlySet<string> | null {
   if (classes.length === 0) return null;
   const stanceYear = effectiveYear(atlas, 'stance', year);
-  return new Set(ALL_ISO3.filter((iso3) => classes.includes(stanceClassOf(atlas, iso3, stanceYear))));
+  return new Set(COUNTRY_CODES.filter((iso3) => classes.includes(stanceClassOf(atlas, iso3, stanceYear))));
 }
 
 /**
@@ -108,7 +77,7 @@ export function recordsFiltered(
   iso3: Iso3 | null,
 ): RecordsFiltered {
   const choice = recordChoiceOf(atlas, view, iso3);
-  const records = inPlace(recordsOf(file), iso3);
+  const records = inPlace(file.rows, iso3);
   const deals = inPlace(dealSumsOf(atlas), iso3);
   const all = [...records, ...deals];
   const shownRecords = records.filter((row) => matchesRecord(row, choice));

@@ -77,7 +77,8 @@ function financeValue(country: AtlasCountry, of: Of, { view, year, i18n }: Measu
   const years = yearsText(FINANCE_FIRST_YEAR, year);
   const countText = format.number(count);
   if (count === 0) {
-    const text = country.financeTotal[0] > 0 ? words.map.nonePlaced(years) : words.map.noneRecorded(years);
+    const text =
+      country.financeTotal.commitments > 0 ? words.map.nonePlaced(years) : words.map.noneRecorded(years);
     return { fill: fillOf(COUNT_SCALE, 0), text };
   }
   if (of === 'count')

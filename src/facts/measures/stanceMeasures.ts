@@ -1,5 +1,4 @@
 import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
-import type { Iso3 } from '../../domain/iso3';
 import type { MeasureOf } from '../../domain/measures';
 import type { Axis } from '../../domain/stanceModel';
 import { FIRST_STANCE_YEAR } from '../../domain/years';
@@ -52,8 +51,8 @@ export const STANCE_MEASURES: Readonly<Record<MeasureOf<'stance'>, MeasureFacts>
 
 function stanceValue({ iso3 }: AtlasCountry, { atlas, year, i18n }: MeasureShown): MeasureValue {
   const { words } = i18n;
-  const fill = stanceClassOf(atlas, iso3 as Iso3, year);
-  const record = stanceRecordOf(atlas, iso3 as Iso3, year);
+  const fill = stanceClassOf(atlas, iso3, year);
+  const record = stanceRecordOf(atlas, iso3, year);
   const name = words.terms.classes[fill];
   if (!record?.engagement) return { fill, text: name };
   return { fill, text: words.map.classValue(name, certaintyText(record, atlas, i18n)) };
@@ -61,10 +60,10 @@ function stanceValue({ iso3 }: AtlasCountry, { atlas, year, i18n }: MeasureShown
 
 function axisValue({ iso3 }: AtlasCountry, name: Axis, { atlas, year, i18n }: MeasureShown): MeasureValue {
   const { words, format } = i18n;
-  const record = stanceRecordOf(atlas, iso3 as Iso3, year);
+  const record = stanceRecordOf(atlas, iso3, year);
   const shown = record?.[name];
   if (!shown) {
-    const fill = stanceClassOf(atlas, iso3 as Iso3, year);
+    const fill = stanceClassOf(atlas, iso3, year);
     return { fill, text: words.terms.classes[fill] };
   }
   const scale = axisScale(name, atlas.model.bands[name]);

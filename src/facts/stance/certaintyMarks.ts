@@ -1,8 +1,8 @@
-import type { Atlas } from '../../bundle/schemas/atlas';
+import type { Atlas, AxisValue } from '../../bundle/schemas/atlas';
 import { firmnessOf, isThin, type Firmness } from '../../domain/stance/firmness';
 import type { I18n } from '../../i18n/words';
 import { axisText } from './axisText';
-import type { AxisValue, StanceRecord } from './stanceRecord';
+import type { StanceRecord } from './stanceRecord';
 
 /** How sure a class is, for the marks on map and plane, and what stands behind it in words. */
 export type CertaintyMarks = {

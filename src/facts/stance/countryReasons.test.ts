@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AXES } from '../../domain/stanceModel';
-import { ALL_ISO3 } from '../../domain/iso3';
+import { COUNTRY_CODES } from '../../domain/iso3';
 import { realAtlas, realCountry } from '../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../testing/testI18n';
 import { countryReasons, recognitionReason } from './countryReasons';
@@ -21,7 +21,7 @@ describe('why a country stands where it does', () => {
   });
 
   it('gives at most three reasons an axis, each with a title and a source, for every country', () => {
-    for (const iso3 of ALL_ISO3) {
+    for (const iso3 of COUNTRY_CODES) {
       const reasons = countryReasons(atlas, realCountry(iso3), 2026, testI18n());
       for (const axis of AXES) {
         expect(reasons[axis].length).toBeLessThanOrEqual(3);

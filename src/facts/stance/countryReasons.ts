@@ -25,7 +25,7 @@ const SHOWN = 3;
 export function countryReasons(atlas: Atlas, file: CountryFile, year: number, i18n: I18n): ReasonsModel {
   const reasons = reasonsOf({
     evidence: file.evidence,
-    chinaTradeSharePctByYear: new Map(file.chinaTradeSharePctByYear),
+    chinaTradeSharePctByYear: file.chinaTradeSharePctByYear,
     model: atlas.model,
     date: stanceDate(atlas, year),
   });

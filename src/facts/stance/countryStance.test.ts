@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_ISO3, asIso3, type Iso3 } from '../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../domain/iso3';
 import { realAtlas } from '../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../testing/testI18n';
 import { countryStance } from './countryStance';
 
 const atlas = realAtlas();
-const iso = (code: string): Iso3 => {
-  const found = asIso3(code);
-  if (!found) throw new Error(code);
-  return found;
-};
 
 describe('the head of a country’s panel', () => {
   it('says class, certainty, evidence and day', () => {
-    const model = countryStance(atlas, iso('CHL'), null, testI18n());
+    const model = countryStance(atlas, 'CHL', null, testI18n());
     expect(model.className).toBe('Eager, but guarded');
     expect(model.details.join(' · ')).toMatch(
       /^(firm|likely|contested) · \d+ pieces of evidence · as of .*2026$/,
@@ -23,12 +18,12 @@ describe('the head of a country’s panel', () => {
   });
 
   it('does not round a value into a band it is not in', () => {
-    const guardedness = countryStance(atlas, iso('CRI'), 2025, testI18n()).axes[1];
+    const guardedness = countryStance(atlas, 'CRI', 2025, testI18n()).axes[1];
     expect(guardedness?.valueText).toBe('29.9');
   });
 
   it('gives no axes to a government that recognises Taipei, and says why', () => {
-    const model = countryStance(atlas, iso('PRY'), null, testI18n());
+    const model = countryStance(atlas, 'PRY', null, testI18n());
     expect(model.stanceClass).toBe('no-formal-ties');
     expect(model.axes).toEqual([]);
     expect(model.notice).toContain('Taipei');
@@ -36,26 +31,26 @@ describe('the head of a country’s panel', () => {
   });
 
   it('says before 2010 that stances have not started', () => {
-    const model = countryStance(atlas, iso('CHL'), 2009, testI18n());
+    const model = countryStance(atlas, 'CHL', 2009, testI18n());
     expect(model.year).toBeNull();
     expect(model.notice).toContain('2010');
   });
 
   it('names the swing: Panama, Honduras and a country without ties', () => {
-    const title = (code: string): string => countryStance(atlas, iso(code), null, testI18n()).seriesTitle;
+    const title = (code: Iso3): string => countryStance(atlas, code, null, testI18n()).seriesTitle;
     expect(title('PAN')).toMatch(/^From .+ in 2017 to cautious in 2026$/);
     expect(title('HND')).toMatch(/^From .+ in 2023 to cautious in 2026$/);
     expect(title('PRY')).toBe('No formal ties with Beijing in any year since 2010');
   });
 
   it('keeps gaps as gaps: no axis in the years under the gate', () => {
-    const { series } = countryStance(atlas, iso('PAN'), null, testI18n());
+    const { series } = countryStance(atlas, 'PAN', null, testI18n());
     expect(series.find((point) => point.year === 2016)?.engagement).toBeNull();
     expect(series.find((point) => point.year === 2017)?.engagement).toBeTypeOf('number');
   });
 
   it.each(ALL_I18N)('draws every country and year in $lang without a hole in the text', (i18n) => {
-    for (const iso3 of ALL_ISO3) {
+    for (const iso3 of COUNTRY_CODES) {
       for (const year of [null, ...atlas.stanceYears]) {
         const model = countryStance(atlas, iso3, year, i18n);
         expect(JSON.stringify(model)).not.toMatch(/undefined|NaN/);

@@ -1,4 +1,4 @@
-import type { Atlas } from '../../bundle/schemas/atlas';
+import type { Atlas, AxisValue } from '../../bundle/schemas/atlas';
 import type { Iso3 } from '../../domain/iso3';
 import type { StanceClass } from '../../domain/stanceClass';
 import { AXES, type Axis } from '../../domain/stanceModel';
@@ -8,13 +8,7 @@ import { DASH } from '../../i18n/dash';
 import { axisText } from './axisText';
 import { certaintyText } from './certaintyText';
 import { countryName, insideSentence } from '../countryNames';
-import {
-  stanceDate,
-  stanceRecordAt,
-  stanceRecordOf,
-  type AxisValue,
-  type StanceRecord,
-} from './stanceRecord';
+import { stanceDate, stanceRecordAt, stanceRecordOf, type StanceRecord } from './stanceRecord';
 
 export type AxisModel = {
   readonly axis: Axis;

@@ -28,8 +28,8 @@ export const HALF_PCT = 50;
 const FINENESS = ['hs6', 'hs4', 'hs2'];
 
 /** Largest first; a product worth nothing is not traded. */
-const partsOf = (rows: readonly (readonly [string, number])[]): Part[] =>
-  bySize(rows.flatMap(([code, valueUsd]) => (valueUsd > 0 ? [{ code, valueUsd }] : [])));
+const partsOf = (rows: readonly Part[]): Part[] =>
+  bySize(rows.flatMap(({ code, valueUsd }) => (valueUsd > 0 ? [{ code, valueUsd }] : [])));
 
 function seriesFrom(
   head: Pick<MixSeries, 'kind' | 'flow' | 'level' | 'basis' | 'source'>,
@@ -55,12 +55,12 @@ export function listedText(years: readonly ListedYear[]): string {
 export function listSeries({ composition }: CountryTrade, flow: Flow): MixSeries[] {
   const groups = new Map<string, CountryTrade['composition']['lists']>();
   for (const list of composition.lists.filter((candidate) => candidate.flow === flow)) {
-    const key = `${levelOf(list.top[0]?.[0] ?? '')} ${list.basis} ${String(list.source)}`;
+    const key = `${levelOf(list.top[0]?.code ?? '')} ${list.basis} ${String(list.source)}`;
     groups.set(key, [...(groups.get(key) ?? []), list]);
   }
   return [...groups.values()].flatMap((lists) => {
     const [first] = lists;
-    const level = levelOf(first?.top[0]?.[0] ?? '');
+    const level = levelOf(first?.top[0]?.code ?? '');
     if (!first || level === '') return [];
     const byYear = new Map<number, ListedYear>();
     for (const list of lists) {
@@ -76,11 +76,11 @@ export function listSeries({ composition }: CountryTrade, flow: Flow): MixSeries
 
 /** The whole flow by section of the Harmonized System, where the source has it. */
 export function sectionSeries({ composition }: CountryTrade, flow: Flow): MixSeries | null {
-  const rows = composition.sections.filter((row) => row[1] === flow);
-  const source = rows[0]?.[4];
+  const rows = composition.sections.filter((row) => row.flow === flow);
+  const source = rows[0]?.source;
   if (source === undefined) return null;
-  const years = [...new Set(rows.map(([year]) => year))].map((year) => {
-    const parts = partsOf(rows.filter((row) => row[0] === year).map((row) => [row[2], row[3]]));
+  const years = [...new Set(rows.map(({ year }) => year))].map((year) => {
+    const parts = partsOf(rows.filter((row) => row.year === year));
     return { year, totalUsd: sumUsd(parts), parts };
   });
   const series = seriesFrom({ kind: 'sections', flow, level: 'section', basis: null, source }, years);

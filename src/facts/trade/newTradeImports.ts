@@ -15,8 +15,8 @@ export const NEW_TRADE_YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024] as con
 /** A product's imports by year, in order of time. */
 export const importsOfProduct = (file: CountryTrade, product: NewTradeProduct): NewTradeYear[] =>
   file.newTrade
-    .filter(([, of]) => of === product)
-    .map(([year, , fromChinaUsd, fromWorldUsd]) => ({ year, fromChinaUsd, fromWorldUsd }))
+    .filter((row) => row.product === product)
+    .map(({ year, fromChinaUsd, fromWorldUsd }) => ({ year, fromChinaUsd, fromWorldUsd }))
     .sort((a, b) => a.year - b.year);
 
 /** The year the words speak of: the chosen one when it has a figure, else the latest that has. */
@@ -54,7 +54,7 @@ export function importCharts(
   i18n: I18n,
 ): ChartModel[] {
   const rows = importsOfProduct(file, product);
-  const sourceIndex = file.newTrade.find(([, of]) => of === product)?.[4];
+  const sourceIndex = file.newTrade.find((row) => row.product === product)?.source;
   const id = sourceIndex === undefined ? undefined : file.sources[sourceIndex];
   if (rows.length === 0 || id === undefined) return [];
   const { unit, goods, fromChina, fromOthers } = i18n.words.tradeDetail.newTrade;

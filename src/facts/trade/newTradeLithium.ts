@@ -25,14 +25,14 @@ export function lithiumChart(
   manifest: readonly Source[],
   i18n: I18n,
 ): ChartModel | null {
-  const sold = file.lithiumToChina.filter(([, of]) => of === product).sort(([a], [b]) => a - b);
-  const source = file.sources[sold[0]?.[5] ?? -1];
-  if (source === undefined || !sold.some(([, , usd]) => usd >= LEAST_USD)) return null;
+  const sold = file.lithiumToChina.filter((row) => row.product === product).sort((a, b) => a.year - b.year);
+  const source = file.sources[sold[0]?.source ?? -1];
+  if (source === undefined || !sold.some(({ valueUsd }) => valueUsd >= LEAST_USD)) return null;
   const { unit, goods, fromOthers } = i18n.words.tradeDetail.newTrade;
-  const rows = sold.map(([of, , usd, world]): NewTradeYear => ({
-    year: of,
-    fromChinaUsd: usd,
-    fromWorldUsd: world,
+  const rows = sold.map((row): NewTradeYear => ({
+    year: row.year,
+    fromChinaUsd: row.valueUsd,
+    fromWorldUsd: row.worldUsd,
   }));
   return partsChart(
     {
@@ -63,13 +63,13 @@ function lithiumFinding(row: NewTradeYear | undefined, product: NewTradeProduct,
 
 function lithiumNotes(sold: CountryTrade['lithiumToChina'], { words, format }: I18n): string[] {
   const { notes } = words.tradeDetail.newTrade;
-  const peak = sold.reduce((best, row) => (row[2] > best[2] ? row : best));
-  const weighed = sold.flatMap(([year, , , , tonnes]) => (tonnes === null ? [] : [{ year, tonnes }]));
+  const peak = sold.reduce((best, row) => (row.valueUsd > best.valueUsd ? row : best));
+  const weighed = sold.flatMap(({ year, tonnes }) => (tonnes === null ? [] : [{ year, tonnes }]));
   const last = weighed.at(-1);
-  const atPeak = weighed.find(({ year }) => year === peak[0]);
+  const atPeak = weighed.find(({ year }) => year === peak.year);
   const tonnes = (value: number) => notes.tonnes(format.number(value, value < 10 ? 1 : 0));
   return [
-    notes.peak(format.usd(peak[2]), peak[0]),
+    notes.peak(format.usd(peak.valueUsd), peak.year),
     ...(last && atPeak && last !== atPeak
       ? [notes.weight(tonnes(atPeak.tonnes), atPeak.year, tonnes(last.tonnes), last.year)]
       : []),

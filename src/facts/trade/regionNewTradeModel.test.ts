@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RegionNewTrade } from '../../bundle/schemas/regionNewTrade';
+import type { RegionNewTradeFile } from '../../bundle/schemas/regionNewTrade';
 import { LANGS, type Lang } from '../../i18n/lang';
 import type { LateI18n } from '../../i18n/lateWords';
 import { realAtlas, realRegionNewTrade } from '../../testing/realBundle';
@@ -16,8 +16,8 @@ beforeAll(async () => {
 
 const atlas = realAtlas();
 const plain = (text: string | undefined) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
-const made = (imports: RegionNewTrade['imports']) => makeRegionNewTrade({ imports });
-const rowsOf = (imports: RegionNewTrade['imports'], lang: Lang = 'en') =>
+const made = (imports: RegionNewTradeFile['imports']) => makeRegionNewTrade({ imports });
+const rowsOf = (imports: RegionNewTradeFile['imports'], lang: Lang = 'en') =>
   regionNewTradeRows(made(imports), 'batteries', 2024, (iso3) => iso3, late[lang]);
 const real = (year: number | null, lang: Lang = 'en') =>
   regionNewTradeModel(realRegionNewTrade(), atlas, { year, product: 'electric-cars' }, [], late[lang]);

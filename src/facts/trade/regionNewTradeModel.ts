@@ -193,13 +193,13 @@ function lithiumNote(
   const { words, format } = i18n;
   const { region, goods } = words.tradeDetail.newTrade;
   const sold = file.lithiumToChina
-    .filter(([, of, good]) => of === year && good === product)
-    .sort((a, b) => b[3] - a[3]);
+    .filter((row) => row.year === year && row.product === product)
+    .sort((a, b) => b.valueUsd - a.valueUsd);
   const [first] = sold;
   if (!first) return [];
-  const parts = sold.map(([iso3, , , fromChinaUsd, fromWorldUsd]) => {
-    const { pct } = chinaShareOf({ fromChinaUsd, fromWorldUsd });
-    return region.part(nameOf(iso3), pct === null ? format.usd(fromChinaUsd) : newTradeShareText(pct, i18n));
+  const parts = sold.map(({ iso3, valueUsd, worldUsd }) => {
+    const { pct } = chinaShareOf({ fromChinaUsd: valueUsd, fromWorldUsd: worldUsd });
+    return region.part(nameOf(iso3), pct === null ? format.usd(valueUsd) : newTradeShareText(pct, i18n));
   });
-  return [region.lithium(goods[product], year, format.usd(first[4]), format.list(parts))];
+  return [region.lithium(goods[product], year, format.usd(first.worldUsd), format.list(parts))];
 }

@@ -1,4 +1,5 @@
 import type { RegionNewTrade } from '../../bundle/schemas/regionNewTrade';
+import type { Iso3 } from '../../domain/iso3';
 import { chinaShareOf, isDominant, SMALL_IMPORTS_USD } from '../../domain/trade/newTradeShare';
 import type { NewTradeProduct } from '../../domain/trade/newTradeProducts';
 import { DASH } from '../../i18n/dash';
@@ -12,7 +13,7 @@ import { solarCharts } from './newTradeSolar';
 
 /** One country's imports of the good in the year shown, as written; shares stand with their bar. */
 export type RegionNewTradeRow = {
-  readonly iso3: string;
+  readonly iso3: Iso3;
   readonly name: string;
   readonly sharePct: number | null;
   readonly share: string;
@@ -39,8 +40,8 @@ export function regionNewTradeRows(
   i18n: LateI18n<'tradeDetail'>,
 ): RegionNewTradeRow[] {
   const rows = file.imports
-    .filter(([, of, good]) => of === year && good === product)
-    .map(([iso3, , , fromChinaUsd, fromWorldUsd]): RegionNewTradeRow => {
+    .filter((row) => row.year === year && row.product === product)
+    .map(({ iso3, fromChinaUsd, fromWorldUsd }): RegionNewTradeRow => {
       const { pct } = chinaShareOf({ fromChinaUsd, fromWorldUsd });
       return {
         iso3,
@@ -65,7 +66,7 @@ export function shownYear(
   product: NewTradeProduct,
   chosen: number | null,
 ): number | null {
-  const years = file.imports.flatMap(([, year, good]) =>
+  const years = file.imports.flatMap(({ year, product: good }) =>
     good === product && (chosen === null || year <= chosen) ? [year] : [],
   );
   return years.length === 0 ? null : Math.max(...years);
@@ -92,13 +93,13 @@ export function regionSolarCharts(
   const { words, format } = i18n;
   const { newTrade } = words.tradeDetail;
   const year = lastSpans(solar.series[0]?.valueUsd.length ?? 0, solar.firstMonth)?.whole;
-  const inYear = solar.byCountry.filter(([, of]) => of === year);
-  const largest = (at: 3 | 4, text: (value: number) => string) =>
+  const inYear = solar.byCountry.filter((row) => row.year === year);
+  const largest = (of: 'valueUsd' | 'megawatts', text: (value: number) => string) =>
     format.list(
       [...inYear]
-        .sort((a, b) => b[at] - a[at])
+        .sort((a, b) => b[of] - a[of])
         .slice(0, NAMED)
-        .map((row) => newTrade.region.part(nameOf(row[0]), text(row[at]))),
+        .map((row) => newTrade.region.part(nameOf(row.iso3), text(row[of]))),
     );
   const used = numberSources(
     sources.filter((id) => id.startsWith('ember')),
@@ -114,7 +115,9 @@ export function regionSolarCharts(
         : [
             newTrade.solar.largest(
               year,
-              i === 0 ? largest(4, (megawatts) => powerText(megawatts, i18n)) : largest(3, format.usd),
+              i === 0
+                ? largest('megawatts', (megawatts) => powerText(megawatts, i18n))
+                : largest('valueUsd', format.usd),
             ),
           ]),
       ...chart.notes,

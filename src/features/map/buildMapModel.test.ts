@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../../bundle/schemas/atlas';
+import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
 import { asIso3 } from '../../domain/iso3';
+import { makeDeals, makeFinance } from '../../testing/builders';
 import { realAtlas } from '../../testing/realBundle';
 import { testI18n } from '../../testing/testI18n';
 import { defaultView } from '../../view-state/defaultView';
@@ -99,7 +100,7 @@ describe('the map of stances', () => {
   it('fades countries without anything recorded in the chosen sector, and says what pale means', () => {
     const none = changed('CHL', { finance: [], deals: [] });
     expect(of('CHL', { sectors: ['renewables'] }, none).faded).toBe(true);
-    const some = changed('CHL', { finance: [], deals: [['renewables', 2012, 'investment', 1, 10]] });
+    const some = changed('CHL', { finance: [], deals: [makeDeals('renewables', 2012, 'investment', 1, 10)] });
     expect(of('CHL', { sectors: ['renewables'] }, some).faded).toBe(false);
     expect(of('CHL', { sectors: ['renewables'], year: 2011 }, some).faded).toBe(true);
     expect(model({ sectors: ['renewables'] }).notes.join(' ')).toContain('Renewable energy');
@@ -153,11 +154,8 @@ describe('the map of China’s share', () => {
 
 describe('the map of cooperation', () => {
   const finance = changed('CHL', {
-    financeTotal: [3, 900],
-    finance: [
-      ['renewables', 2010, 2, 1, 500],
-      ['grid', 2015, 1, 0, null],
-    ],
+    financeTotal: { commitments: 3, amountUsdMillion2021: 900 },
+    finance: [makeFinance('renewables', 2010, 2, 500, 1), makeFinance('grid', 2015, 1, null)],
   });
 
   it('sums commitments up to the year over the chosen sectors', () => {
@@ -178,10 +176,13 @@ describe('the map of cooperation', () => {
   });
 
   it('tells none recorded, none with a place, and not in the source apart', () => {
-    const text = (total: [number, number] | null) =>
+    const text = (total: AtlasCountry['financeTotal']) =>
       of('CHL', { measure: 'finance-count' }, changed('CHL', { finance: [], financeTotal: total }));
-    expect(text([0, 0])).toMatchObject({ fill: 'amount-0', valueText: 'none recorded, 2000–2021' });
-    expect(text([4, 10])).toMatchObject({
+    expect(text({ commitments: 0, amountUsdMillion2021: 0 })).toMatchObject({
+      fill: 'amount-0',
+      valueText: 'none recorded, 2000–2021',
+    });
+    expect(text({ commitments: 4, amountUsdMillion2021: 10 })).toMatchObject({
       fill: 'amount-0',
       valueText: 'none with a place recorded, 2000–2021',
     });

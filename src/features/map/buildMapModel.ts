@@ -1,5 +1,4 @@
 import type { Atlas, AtlasCountry } from '../../bundle/schemas/atlas';
-import { asIso3, type Iso3 } from '../../domain/iso3';
 import type { I18n } from '../../i18n/words';
 import type { ViewState } from '../../view-state/viewState';
 import { certaintyMarks, NO_MARKS } from '../../facts/stance/certaintyMarks';
@@ -19,25 +18,22 @@ export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapMod
   const year = measure.year(atlas, view.year);
   const shown = { atlas, view, year, i18n };
   const chosen = view.page.kind === 'country' ? view.page.iso3 : null;
-  const countries = atlas.countries.flatMap((country): MapCountry[] => {
-    const iso3 = asIso3(country.iso3);
-    if (!iso3) return [];
+  const countries = atlas.countries.map((country): MapCountry => {
+    const { iso3 } = country;
     const { fill, text } = measure.value(country, shown);
     const record = view.measure === 'stance' ? stanceRecordOf(atlas, iso3, year) : null;
     const { certainty, thin, detail } = record ? certaintyMarks(record, atlas, i18n) : NO_MARKS;
-    return [
-      {
-        iso3,
-        name: country.names[i18n.lang],
-        fill,
-        valueText: text,
-        detailText: detail,
-        certainty,
-        thin,
-        faded: isFaded(atlas, iso3, country, view),
-        selected: iso3 === chosen,
-      },
-    ];
+    return {
+      iso3,
+      name: country.names[i18n.lang],
+      fill,
+      valueText: text,
+      detailText: detail,
+      certainty,
+      thin,
+      faded: isFaded(atlas, country, view),
+      selected: iso3 === chosen,
+    };
   });
   return {
     measure: view.measure,
@@ -52,11 +48,11 @@ export function buildMapModel(atlas: Atlas, view: ViewState, i18n: I18n): MapMod
 }
 
 /** Out of the class filter, or without anything recorded in the chosen sectors where the measure knows no sectors. */
-function isFaded(atlas: Atlas, iso3: Iso3, country: AtlasCountry, view: ViewState): boolean {
+function isFaded(atlas: Atlas, country: AtlasCountry, view: ViewState): boolean {
   const { classes, sectors, measure } = view;
   if (classes.length > 0) {
     const stanceYear = effectiveYear(atlas, 'stance', view.year);
-    if (!classes.includes(stanceClassOf(atlas, iso3, stanceYear))) return true;
+    if (!classes.includes(stanceClassOf(atlas, country.iso3, stanceYear))) return true;
   }
   if (sectors.length === 0 || MEASURE_FACTS[measure].followsSectors) return false;
   const upTo = view.year ?? Infinity;

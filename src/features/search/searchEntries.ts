@@ -1,5 +1,4 @@
 import type { Atlas } from '../../bundle/schemas/atlas';
-import { asIso3 } from '../../domain/iso3';
 import { SECTOR_IDS } from '../../domain/sectors';
 import { LANGS, type Lang } from '../../i18n/lang';
 import type { Words } from '../../i18n/words';
@@ -18,14 +17,13 @@ export function searchEntries(
   sectorNames: SectorNames,
   foreignSectorNames: readonly SectorNames[],
 ): readonly SearchEntry[] {
-  const countries = atlas.countries.flatMap(({ iso3: code, iso2, names }): SearchEntry[] => {
-    const iso3 = asIso3(code);
+  const countries = atlas.countries.map(({ iso3, iso2, names }): SearchEntry => {
     const name = names[lang];
     const otherNames = others(
       LANGS.map((other) => names[other]),
       name,
     );
-    return iso3 ? [{ kind: 'country', iso3, name, otherNames, codes: [iso3, iso2] }] : [];
+    return { kind: 'country', iso3, name, otherNames, codes: [iso3, iso2] };
   });
   const sectors = SECTOR_IDS.map((id): SearchEntry => {
     const name = sectorNames[id];

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { Iso3 } from '../../domain/iso3';
 import { DASH } from '../../i18n/dash';
 import { fileStem } from './fileName';
 
@@ -7,7 +6,7 @@ const table = (...rows: [string, string][]) => ({
   columns: ['Year', 'China'],
   rows: rows.map(([head, cell]) => ({ head, cells: [cell] })),
 });
-const chile = { kind: 'country', iso3: 'CHL' as Iso3 } as const;
+const chile = { kind: 'country', iso3: 'CHL' } as const;
 
 it('names place, figure and the year shown', () => {
   expect(fileStem(chile, 'exports-share', 2024, table(['2025', '1']))).toBe('vaiven-chl-exports-share-2024');

@@ -15,7 +15,7 @@ import {
   type RecordDetail,
 } from '../../../facts/cooperation/recordDetail';
 import { fileFailure } from '../../../facts/fileFailure';
-import { recordsOf, recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
+import { recordChoiceOf } from '../../../facts/cooperation/recordsFiltered';
 import { useView } from '../../../view-state/useView';
 import './recordPanel.css';
 import { useAtlas } from '../../../bundle/AtlasContext';
@@ -57,7 +57,7 @@ function Opened({ id, iso3 }: { id: string; iso3: Iso3 | null }) {
 
 function Found({ file, id, page }: { file: Records; id: string; page: Iso3 | null }) {
   const { panel } = useLateI18n('cooperation').words.cooperation.records;
-  const record = recordsOf(file).find((row) => row.id === id);
+  const record = file.rows.find((row) => row.id === id);
   if (!record)
     return (
       <RecordFrame focusKey={id} closeLabel={panel.back}>

@@ -12,8 +12,8 @@ const atlas = realAtlas();
 const file = realRecords();
 const i18n = await testLateI18n('cooperation');
 const view = (changes: Partial<ViewState> = {}): ViewState => ({ ...defaultView('en'), ...changes });
-const modelOf = (shown: ViewState, iso3: string | null = null) =>
-  recordFilterModel(file, atlas, shown, iso3 as Iso3 | null, i18n);
+const modelOf = (shown: ViewState, iso3: Iso3 | null = null) =>
+  recordFilterModel(file, atlas, shown, iso3, i18n);
 
 describe('the filter panel', () => {
   it('keeps a choice without records in sight, and lets one that is made be unmade', () => {
@@ -72,7 +72,7 @@ describe('the filter panel', () => {
   it('says nothing of filters where nothing is on record anyway', () => {
     const none = { ...file, rows: [] };
     const bare = { ...atlas, countries: atlas.countries.map((one) => ({ ...one, deals: [] })) };
-    const { empty } = recordFilterModel(none, bare, view(), 'CHL' as Iso3, i18n);
+    const { empty } = recordFilterModel(none, bare, view(), 'CHL', i18n);
     expect(empty).toEqual({ title: 'Nothing is on record here.', reason: null, ways: [] });
   });
 });

@@ -21,7 +21,7 @@ import { RecordList } from './RecordList';
 import { RecordPanel } from './RecordPanel';
 
 const atlas = realAtlas();
-const CHL = 'CHL' as Iso3;
+const CHL = 'CHL';
 let stop = (): void => undefined;
 
 async function show(parts: ReactNode, changes: Partial<ViewState> = {}, lang: Lang = 'en', isLoaded = true) {
@@ -30,8 +30,8 @@ async function show(parts: ReactNode, changes: Partial<ViewState> = {}, lang: La
   if (isLoaded) {
     client.setQueryData(recordsQuery().queryKey, realRecords());
     client.setQueryData(sectorQuery('digital').queryKey, realSector('digital'));
-    for (const iso3 of ['CHL', 'ECU'])
-      client.setQueryData(countryCooperationQuery(iso3 as Iso3).queryKey, realCountryCooperation(iso3));
+    for (const iso3 of ['CHL', 'ECU'] as const)
+      client.setQueryData(countryCooperationQuery(iso3).queryKey, realCountryCooperation(iso3));
   }
   window.history.replaceState(null, '', lang === 'en' ? '/' : `/${lang}`);
   initView(defaultView(lang));

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
 import { manifestQuery } from '../../../bundle/referenceQueries';
 import { countryTradeQuery, regionNewTradeQuery } from '../../../bundle/tradeQueries';
-import type { Iso3 } from '../../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 import { ChartFigure } from '../../../figure/ChartFigure';
 import type { Asked } from '../../../ui/asked';
@@ -29,7 +29,7 @@ function useModel(iso3: Iso3 | null, sector: SectorId): Asked<SectorDependenceMo
   const year = useView((view) => view.year);
   const manifest = useQuery(manifestQuery()).data;
   const ofRegion = useQuery({ ...regionNewTradeQuery(), enabled: iso3 === null });
-  const ofCountry = useQuery({ ...countryTradeQuery(iso3 ?? ('' as Iso3)), enabled: iso3 !== null });
+  const ofCountry = useQuery({ ...countryTradeQuery(iso3 ?? COUNTRY_CODES[0]), enabled: iso3 !== null });
   const model = useMemo(() => {
     const sources = manifest?.sources ?? [];
     if (iso3 === null)

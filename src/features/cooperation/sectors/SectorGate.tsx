@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useAtlas } from '../../../bundle/AtlasContext';
-import type { Iso3 } from '../../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { FromFile } from '../../../ui/FromFile';
 import * as USUAL_HEIGHTS from '../../../ui/usualHeights';
@@ -49,7 +49,7 @@ export function useSectorShown(iso3: Iso3 | null) {
   const sector = sectors[0] ?? SECTOR_IDS[0];
   const ofSector = useQuery({ ...sectorQuery(sector), enabled: iso3 === null });
   const ofCountry = useQuery({
-    ...countryCooperationQuery(iso3 ?? ('' as Iso3)),
+    ...countryCooperationQuery(iso3 ?? COUNTRY_CODES[0]),
     enabled: iso3 !== null,
   });
   const facts = useMemo((): SectorFacts | null => {

@@ -1,4 +1,3 @@
-import { asIso3 } from '../../../domain/iso3';
 import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
 import { SourcedFigure } from '../../../figure/ChartFigure';
@@ -13,7 +12,7 @@ const FIRST_SHOWN = 8;
 
 function Row({ row }: { row: ShareTableRow }) {
   const page = useView((view) => view.page);
-  const iso3 = row.iso3 === null ? undefined : asIso3(row.iso3);
+  const { iso3 } = row;
   return (
     <li className="share-row">
       <span className="share-name">

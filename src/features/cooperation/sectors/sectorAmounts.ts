@@ -23,7 +23,7 @@ import type { SectorFile } from '../../../bundle/schemas/sector';
 import type { AmountSum } from '../../../domain/cooperation/amountSum';
 import { inUsd } from '../../../domain/cooperation/amountUnit';
 import { byDate } from '../../../domain/dateOrder';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 
 type I18n = LateI18n<'cooperation'>;
@@ -154,10 +154,7 @@ function stagesOf(events: readonly CooperationEvent[], projects: readonly Projec
 export function factsOfSector(file: SectorFile): SectorFacts {
   const { sector } = file;
   const own = <T extends object>(rows: readonly T[]) => rows.map((row) => ({ ...row, sector }));
-  const projects = own(file.projects).flatMap((project) => {
-    const iso3 = asIso3(project.iso3);
-    return iso3 ? [{ ...project, iso3 }] : [];
-  });
+  const projects = own(file.projects);
   const events = own(file.events);
   return {
     iso3: null,

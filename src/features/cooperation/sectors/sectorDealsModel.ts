@@ -51,7 +51,7 @@ export function sectorDealsModel(
   const series = DEAL_KINDS.map((kind) => ({
     id: kind,
     label: deals[kind],
-    sums: sumsBy(ofKind(shown.deals, kind), ({ iso3 }): string => iso3),
+    sums: sumsBy(ofKind(shown.deals, kind), ({ iso3 }) => iso3),
   }));
   const countries = new Set(shown.deals.map(({ iso3 }) => iso3)).size;
   const places =

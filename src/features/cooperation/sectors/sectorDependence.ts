@@ -98,7 +98,7 @@ function countryTable(
     ];
   });
   if (rows.length === 0) return [];
-  const source = file.sources[file.newTrade[0]?.[4] ?? -1];
+  const source = file.sources[file.newTrade[0]?.source ?? -1];
   return [
     shareTable(
       {
@@ -194,17 +194,13 @@ function lithiumTables(
   const { dependence } = i18n.words.cooperation.sector;
   const { goods } = i18n.words.tradeDetail.newTrade;
   return (GOODS_OF.minerals ?? []).flatMap((good) => {
-    const sold = file.lithiumToChina.filter(([, , of]) => of === good);
-    const years = sold.map(([, of]) => of);
+    const sold = file.lithiumToChina.filter(({ product }) => product === good);
+    const years = sold.map((row) => row.year);
     const shown = years.includes(year ?? -1) ? year : Math.max(...years);
     const rows = sold
-      .filter(([, of]) => of === shown)
-      .map(([iso3, , , fromChinaUsd, fromWorldUsd]) => ({
-        iso3,
-        fromChinaUsd,
-        fromWorldUsd,
-        pct: chinaShareOf({ fromChinaUsd, fromWorldUsd }).pct,
-      }))
+      .filter((row) => row.year === shown)
+      .map(({ iso3, valueUsd, worldUsd }) => ({ iso3, fromChinaUsd: valueUsd, fromWorldUsd: worldUsd }))
+      .map((row) => ({ ...row, pct: chinaShareOf(row).pct }))
       .sort((a, b) => (b.pct ?? 0) - (a.pct ?? 0));
     const [first] = rows;
     if (!first || shown === null) return [];

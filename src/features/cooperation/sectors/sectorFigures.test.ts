@@ -101,9 +101,9 @@ describe('a figure by year', () => {
         iso3: 'PER',
         source: 'x',
         points: [
-          [2000, 3],
-          [2002, 9.5],
-          [2003, 60],
+          { year: 2000, value: 3 },
+          { year: 2002, value: 9.5 },
+          { year: 2003, value: 60 },
         ],
       },
       [],

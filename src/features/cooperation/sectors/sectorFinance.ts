@@ -89,9 +89,9 @@ export function placedNote({ countries, atlas, i18n }: SectorScope): string {
   const last = atlas.financeLastYear;
   const totals = countries.filter(isInFinanceSource).map((country) => country.financeTotal);
   if (totals.length === 0) return words.sectors.notInSource;
-  const count = totals.reduce((sum, [commitments]) => sum + commitments, 0);
+  const count = totals.reduce((sum, { commitments: own }) => sum + own, 0);
   const commitments = words.sectors.commitments(format, count);
-  const amounts = totals.flatMap(([, amount]) => (amount === null ? [] : [amount]));
+  const amounts = totals.flatMap(({ amountUsdMillion2021 }) => amountUsdMillion2021 ?? []);
   if (amounts.length === 0)
     return words.sectors.totalOnly(words.sectors.noAmountKnown, commitments, FINANCE_FIRST_YEAR, last);
   const totalUsd = inUsd(amounts.reduce((sum, amount) => sum + amount, 0));

@@ -1,3 +1,4 @@
+import type { Iso3 } from '../../../domain/iso3';
 import type { Source } from '../../../bundle/schemas/manifest';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { numberSources, type ChartModel } from '../../../figure/chartModel';
@@ -79,7 +80,7 @@ export function sectorFinanceModel(
 }
 
 type Row = {
-  readonly iso3: string;
+  readonly iso3: Iso3;
   readonly year: number;
   readonly amountUsdMillion: number | null;
 };

@@ -80,7 +80,7 @@ function findingOf(
     if (sum === null || most === null) return find.financeUnknown;
     const text = (amountUsdMillion: number) => format.usd(inUsd(amountUsdMillion));
     if (facts.iso3 === null) {
-      const name = atlas.countries.find(({ iso3 }) => iso3 === (most[0] as string))?.names[lang] ?? most[0];
+      const name = atlas.countries.find(({ iso3 }) => iso3 === most[0])?.names[lang] ?? most[0];
       return find.financeMost(name, text(most[1]));
     }
     const years = rows.filter((row) => row.amountUsdMillion !== null).map(({ year }) => year);

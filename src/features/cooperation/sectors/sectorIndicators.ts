@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Indicator } from '../../../bundle/schemas/cooperation';
 import type { Source } from '../../../bundle/schemas/manifest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import {
@@ -39,13 +39,13 @@ export function indicatorChart(
   if (!first || !last) return null;
   const { indicators } = i18n.words.cooperation;
   const write = (value: number) => indicatorText(name, value, i18n);
-  const years = spanOf(first[0], last[0]);
-  const byYear = new Map(points);
+  const years = spanOf(first.year, last.year);
+  const byYear = new Map(points.map(({ year, value }) => [year, value]));
   const line = {
     id: name,
     tone: 'one' as const,
     label: indicators.name[name],
-    end: { text: write(last[1]), year: null },
+    end: { text: write(last.value), year: null },
     points: years.map((year) => {
       const value = byYear.get(year) ?? null;
       return {
@@ -58,13 +58,13 @@ export function indicatorChart(
       };
     }),
   };
-  const ticks = zeroBasedTicks(points.map(([, value]) => value));
-  const found = indicators.find[name](write(last[1]), last[0]);
+  const ticks = zeroBasedTicks(points.map(({ value }) => value));
+  const found = indicators.find[name](write(last.value), last.year);
   return {
     id: `indicator-${name}`,
     kind: 'lines',
-    title: first === last ? found : indicators.since(found, write(first[1]), first[0]),
-    subtitle: i18n.words.sectors.span(indicators.unit[name], first[0], last[0]),
+    title: first === last ? found : indicators.since(found, write(first.value), first.year),
+    subtitle: i18n.words.sectors.span(indicators.unit[name], first.year, last.year),
     years,
     lines: [line],
     ticks: ticks.map((value) => ({ value, text: i18n.format.number(value, tickDigits(ticks)) })),
@@ -108,21 +108,20 @@ export function indicatorMultiples(
   const { indicators } = words.cooperation;
   const own = all.filter(({ indicator, points }) => indicator === name && points.length > 0);
   const years = spanOf(
-    Math.min(...own.flatMap(({ points }) => points.map(([year]) => year))),
-    Math.max(...own.flatMap(({ points }) => points.map(([year]) => year))),
+    Math.min(...own.flatMap(({ points }) => points.map(({ year }) => year))),
+    Math.max(...own.flatMap(({ points }) => points.map(({ year }) => year))),
   );
   const nameOf = (code: string) => atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? code;
   const ids = [...new Set(own.map(({ source }) => source))].sort();
   const drawn = own
-    .flatMap(({ iso3: code, points, source }) => {
-      const iso3 = asIso3(code);
+    .flatMap(({ iso3, points, source }) => {
       const last = points.at(-1);
-      if (!iso3 || !last) return [];
-      const byYear = new Map(points);
+      if (!last) return [];
+      const byYear = new Map(points.map(({ year, value }) => [year, value]));
       const values = years.map((year) => byYear.get(year) ?? null);
-      return [{ iso3, name: nameOf(code), values, last, source }];
+      return [{ iso3, name: nameOf(iso3), values, last, source }];
     })
-    .sort((a, b) => b.last[1] - a.last[1]);
+    .sort((a, b) => b.last.value - a.last.value);
   const [first] = drawn;
   if (!first) return null;
   const write = (value: number) => indicatorText(name, value, i18n);
@@ -130,7 +129,7 @@ export function indicatorMultiples(
   const columns = [indicators.countryColumn, ...years.map(String)];
   return {
     id: `indicator-${name}-countries`,
-    title: indicators.regionFind[name](first.name, write(first.last[1]), first.last[0]),
+    title: indicators.regionFind[name](first.name, write(first.last.value), first.last.year),
     subtitle: words.sectors.span(indicators.unit[name], years[0] ?? 0, years.at(-1) ?? 0),
     list: indicators.list,
     scale: isPower(name) ? 'own' : 'common',
@@ -144,7 +143,7 @@ export function indicatorMultiples(
       iso3,
       name: country,
       values,
-      text: indicators.latest(write(last[1]), last[0]),
+      text: indicators.latest(write(last.value), last.year),
     })),
     notes: [
       ...notesOf(name, i18n),

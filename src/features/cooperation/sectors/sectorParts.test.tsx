@@ -7,7 +7,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryCooperationQuery, sectorQuery } from '../../../bundle/cooperationQueries';
 import { countryTradeQuery, regionNewTradeQuery } from '../../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { SectorId } from '../../../domain/sectors';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -33,7 +33,6 @@ import { SectorHead } from './SectorHead';
 import { SectorIndicators } from './SectorIndicators';
 
 const atlas = realAtlas();
-const iso = (code: string) => asIso3(code) as Iso3;
 
 beforeAll(async () => {
   for (const lang of LANGS) {
@@ -45,13 +44,13 @@ beforeEach(() => {
   vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
 });
 
-type Given = { code?: string | null; sectors?: SectorId[]; lang?: Lang; loaded?: boolean };
+type Given = { code?: Iso3 | null; sectors?: SectorId[]; lang?: Lang; loaded?: boolean };
 
 function show(part: ReactNode, { code = null, sectors = [], lang = 'en', loaded = true }: Given = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   if (loaded && code) {
-    client.setQueryData(countryCooperationQuery(iso(code)).queryKey, realCountryCooperation(code));
-    client.setQueryData(countryTradeQuery(iso(code)).queryKey, realCountryTrade(code));
+    client.setQueryData(countryCooperationQuery(code).queryKey, realCountryCooperation(code));
+    client.setQueryData(countryTradeQuery(code).queryKey, realCountryTrade(code));
   }
   const [sector] = sectors;
   if (loaded && !code && sector) {
@@ -59,7 +58,7 @@ function show(part: ReactNode, { code = null, sectors = [], lang = 'en', loaded 
     client.setQueryData(regionNewTradeQuery().queryKey, realRegionNewTrade());
   }
   const page = code
-    ? ({ kind: 'country', iso3: iso(code) } as const)
+    ? ({ kind: 'country', iso3: code } as const)
     : sector
       ? ({ kind: 'sector', sector } as const)
       : ({ kind: 'region' } as const);
@@ -75,7 +74,7 @@ function show(part: ReactNode, { code = null, sectors = [], lang = 'en', loaded 
 
 describe('the choice of a sector', () => {
   it('shows a country’s finance and deals as two figures, the offer first, without waiting for a file', () => {
-    show(<CountrySectors iso3={iso('PER')} />, { code: 'PER', loaded: false });
+    show(<CountrySectors iso3={'PER'} />, { code: 'PER', loaded: false });
     const [finance, deals] = screen.getAllByRole('figure');
     expect(within(finance!).getByRole('heading', { name: 'Development finance' })).toBeInTheDocument();
     expect(within(deals!).getByRole('heading', { name: 'Deals' })).toBeInTheDocument();
@@ -89,7 +88,7 @@ describe('the choice of a sector', () => {
     ]);
   });
   it('leads from a sector’s name to its page, and filters by the button beside it', async () => {
-    show(<CountrySectors iso3={iso('PER')} />, { code: 'PER', loaded: false });
+    show(<CountrySectors iso3={'PER'} />, { code: 'PER', loaded: false });
     const [name] = screen.getAllByRole('link', { name: 'Renewable energy' });
     expect(name).toHaveAttribute('href', '/sector/renewables?tab=sectors');
     await userEvent.click(screen.getAllByRole('button', { name: 'Filter by renewable energy' })[0]!);
@@ -169,7 +168,7 @@ describe('digital infrastructure across the region', () => {
 
 describe('renewable energy in Argentina', () => {
   it('tells Cauchari with the stages of its project', async () => {
-    show(<SectorEvents iso3={iso('ARG')} />, { code: 'ARG', sectors: ['renewables'], lang: 'es' });
+    show(<SectorEvents iso3={'ARG'} />, { code: 'ARG', sectors: ['renewables'], lang: 'es' });
     const more = screen.queryByRole('button', { name: /^Mostrar los/ });
     if (more) await userEvent.click(more);
     const [cauchari] = screen
@@ -178,7 +177,7 @@ describe('renewable energy in Argentina', () => {
     expect(cauchari).toBeDefined();
   });
   it('shows solar goods from China by month and leads to the trade tab', () => {
-    show(<SectorDependence iso3={iso('ARG')} />, { code: 'ARG', sectors: ['renewables'], lang: 'pt' });
+    show(<SectorDependence iso3={'ARG'} />, { code: 'ARG', sectors: ['renewables'], lang: 'pt' });
     expect(screen.getByRole('heading', { name: 'Bens solares da China' })).toBeInTheDocument();
     expect(
       screen.getByRole('heading', { name: /^A China enviou .+ em painéis solares em 2024/ }),
@@ -189,7 +188,7 @@ describe('renewable energy in Argentina', () => {
     );
   });
   it('has its share of renewable electricity', async () => {
-    show(<SectorIndicators iso3={iso('ARG')} sector="renewables" />, {
+    show(<SectorIndicators iso3={'ARG'} sector="renewables" />, {
       code: 'ARG',
       sectors: ['renewables'],
     });
@@ -206,12 +205,12 @@ describe('a sector with nothing in a small island', () => {
   it('says so on both sides and in every part', () => {
     show(
       <>
-        <SectorHead iso3={iso('KNA')} />
-        <SectorEvents iso3={iso('KNA')} />
-        <SectorFinance iso3={iso('KNA')} />
-        <SectorDeals iso3={iso('KNA')} />
-        <SectorClaims iso3={iso('KNA')} />
-        <SectorIndicators iso3={iso('KNA')} sector="oil-gas" />
+        <SectorHead iso3={'KNA'} />
+        <SectorEvents iso3={'KNA'} />
+        <SectorFinance iso3={'KNA'} />
+        <SectorDeals iso3={'KNA'} />
+        <SectorClaims iso3={'KNA'} />
+        <SectorIndicators iso3={'KNA'} sector="oil-gas" />
       </>,
       given,
     );
@@ -221,13 +220,13 @@ describe('a sector with nothing in a small island', () => {
     expect(screen.queryByRole('figure')).toBeNull();
   });
   it('tells when the file does not come, and keeps its place until then', async () => {
-    show(<SectorGate iso3={iso('KNA')}>there</SectorGate>, { ...given, loaded: false });
+    show(<SectorGate iso3={'KNA'}>there</SectorGate>, { ...given, loaded: false });
     expect(screen.queryByText('there')).toBeNull();
     expect(await screen.findByRole('alert')).toHaveTextContent('St. Kitts & Nevis');
   });
 });
 
 it('electric vehicles keep both figures where sources differ', async () => {
-  show(<SectorIndicators iso3={iso('MEX')} sector="ev" />, { code: 'MEX', sectors: ['ev'] });
+  show(<SectorIndicators iso3={'MEX'} sector="ev" />, { code: 'MEX', sectors: ['ev'] });
   expect((await screen.findAllByText(/sources differ/)).length).toBeGreaterThan(1);
 });

@@ -1,4 +1,4 @@
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { DASH } from '../../../i18n/dash';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { NumberedSource } from '../../../figure/chartModel';
@@ -29,29 +29,26 @@ type Given = Omit<PlacesModel, 'rows' | 'table'> & {
   readonly series: readonly {
     readonly id: SectorBar['tone'];
     readonly label: string | null;
-    readonly sums: ReadonlyMap<string, AmountSum>;
+    readonly sums: ReadonlyMap<Iso3, AmountSum>;
   }[];
   readonly countText: (sum: AmountSum) => string;
   readonly hasUnknown: boolean;
 };
 
 /** The largest amount of any one bar first; countries without a known amount last, by number of records. */
-export function placesOf(given: Given, nameOf: (iso3: string) => string, i18n: I18n): PlacesModel {
+export function placesOf(given: Given, nameOf: (iso3: Iso3) => string, i18n: I18n): PlacesModel {
   const { columns, series, countText, hasUnknown, ...model } = given;
   const { words, format } = i18n;
   const isos = [...new Set(series.flatMap(({ sums }) => [...sums.keys()]))];
-  const most = (iso3: string) =>
-    Math.max(...series.map(({ sums }) => sums.get(iso3)?.amountUsdMillion ?? -1));
-  const records = (iso3: string) => Math.max(...series.map(({ sums }) => sums.get(iso3)?.count ?? 0));
+  const most = (iso3: Iso3) => Math.max(...series.map(({ sums }) => sums.get(iso3)?.amountUsdMillion ?? -1));
+  const records = (iso3: Iso3) => Math.max(...series.map(({ sums }) => sums.get(iso3)?.count ?? 0));
   const top = Math.max(0, ...isos.map(most));
   const ordered = isos.sort(
     (a, b) => most(b) - most(a) || records(b) - records(a) || nameOf(a).localeCompare(nameOf(b)),
   );
-  const rows = ordered.flatMap((code): PlaceRow[] => {
-    const iso3 = asIso3(code);
-    if (!iso3) return [];
+  const rows = ordered.map((iso3): PlaceRow => {
     const bars = series.flatMap(({ id, label, sums }): SectorBar[] => {
-      const sum = sums.get(code);
+      const sum = sums.get(iso3);
       if (!sum) return [];
       return [
         {
@@ -64,7 +61,7 @@ export function placesOf(given: Given, nameOf: (iso3: string) => string, i18n: I
         },
       ];
     });
-    return [{ iso3, name: nameOf(code), bars }];
+    return { iso3, name: nameOf(iso3), bars };
   });
   const lines = ordered.flatMap((code) =>
     series.flatMap(({ label, sums }) => {

@@ -1,10 +1,11 @@
+import type { Iso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { NumberedSource } from '../../../figure/chartModel';
 import type { FigureTable } from '../../../figure/figureTable';
 
 export type ShareTableRow = {
   readonly id: string;
-  readonly iso3: string | null;
+  readonly iso3: Iso3 | null;
   readonly name: string;
   /** Percent, drawn from 0 to 100; null without a share. */
   readonly sharePct: number | null;

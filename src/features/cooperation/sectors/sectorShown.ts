@@ -1,6 +1,5 @@
 import type { Atlas, AtlasCountry } from '../../../bundle/schemas/atlas';
 import type { CooperationEvent } from '../../../bundle/schemas/cooperation';
-import { asIso3 } from '../../../domain/iso3';
 import {
   countOf,
   matchesRecord,
@@ -36,16 +35,11 @@ export function sectorShown(facts: SectorFacts, atlas: Atlas, view: RecordsView)
   );
   const projects = facts.projects.filter((project) => matchesRecord({ ...project, kind: 'finance' }, choice));
   const deals = allDeals.filter((deal) => matchesRecord(deal, choice));
-  const events = facts.events.filter((event) => {
-    const place = event.iso3 === 'REGION' ? 'REGION' : asIso3(event.iso3);
-    return place !== undefined && matchesRecord({ ...event, iso3: place, year: eventYear(event) }, choice);
-  });
+  const events = facts.events.filter((event) => matchesRecord({ ...event, year: eventYear(event) }, choice));
   return {
     facts,
     atlas,
-    countries: iso3
-      ? atlas.countries.filter((country) => country.iso3 === (iso3 as string))
-      : atlas.countries,
+    countries: iso3 ? atlas.countries.filter((country) => country.iso3 === iso3) : atlas.countries,
     choice,
     projects,
     deals,

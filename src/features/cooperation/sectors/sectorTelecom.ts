@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Telecom } from '../../../bundle/schemas/cooperation';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
 import type { FigureTable } from '../../../figure/figureTable';
 
@@ -47,22 +47,15 @@ export function telecomModel(
   if (!only) return null;
   const nameOf = (code: string) => atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? code;
   const made = rows
-    .flatMap((row) => {
-      const iso3 = asIso3(row.iso3);
-      if (!iso3) return [];
-      const { status, sourceTitle, sourceUrl } = row;
-      return [
-        {
-          iso3,
-          status,
-          name: nameOf(row.iso3),
-          date: format.date(row.decisionDate),
-          note: row.note[lang],
-          sourceTitle,
-          sourceUrl,
-        },
-      ];
-    })
+    .map(({ iso3, status, decisionDate, note, sourceTitle, sourceUrl }) => ({
+      iso3,
+      status,
+      name: nameOf(iso3),
+      date: format.date(decisionDate),
+      note: note[lang],
+      sourceTitle,
+      sourceUrl,
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, lang));
   const groups = STATUSES.map((status) => ({
     status,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Atlas, AtlasCountry } from '../../../bundle/schemas/atlas';
 import type { SectorId } from '../../../domain/sectors';
+import { makeDeals, makeFinance } from '../../../testing/builders';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
 import { projectLabel } from '../../../facts/cooperation/recordDetail';
 import { countrySectorsModel, regionSectorsModel, type SectorsModel } from './sectorsModel';
@@ -21,15 +22,15 @@ const atlasOf = (...countries: AtlasCountry[]): Atlas =>
 
 const BUSY = country('BRB', {
   finance: [
-    ['renewables', 2010, 2, 1, 100],
-    ['renewables', 2018, 1, 1, 300],
-    ['transport', 2015, 4, 0, null],
+    makeFinance('renewables', 2010, 2, 100, 1),
+    makeFinance('renewables', 2018, 1, 300),
+    makeFinance('transport', 2015, 4, null),
   ],
   deals: [
-    ['renewables', 2012, 'investment', 1, 500],
-    ['renewables', 2013, 'construction', 2, 250],
+    makeDeals('renewables', 2012, 'investment', 1, 500),
+    makeDeals('renewables', 2013, 'construction', 2, 250),
   ],
-  financeTotal: [10, 1000],
+  financeTotal: { commitments: 10, amountUsdMillion2021: 1000 },
 });
 const EMPTY = country('ATG', {});
 
@@ -84,7 +85,7 @@ describe('cooperation of a country', () => {
     expect(plain(block(model(BUSY), 'finance').notes.at(-1))).toBe(
       'All sectors, 2000–2021: commitments with a place make up 40% of the US$ 1 bn committed with or without one.',
     );
-    const less = country('BRB', { ...BUSY, financeTotal: [10, 200] });
+    const less = country('BRB', { ...BUSY, financeTotal: { commitments: 10, amountUsdMillion2021: 200 } });
     expect(plain(block(model(less), 'finance').notes.at(-1))).toBe(
       'All sectors, 2000–2021, with or without a place: 10 commitments, US$ 200 m.',
     );
@@ -92,8 +93,8 @@ describe('cooperation of a country', () => {
   });
   it('says of commitments that all lack an amount how many there are', () => {
     const unpriced = country('BRB', {
-      finance: [['transport', 2015, 4, 0, null]],
-      financeTotal: [7, null],
+      finance: [makeFinance('transport', 2015, 4, null)],
+      financeTotal: { commitments: 7, amountUsdMillion2021: null },
     });
     expect(block(model(unpriced), 'finance').notes.at(-1)).toBe(
       'All sectors, 2000–2021, with or without a place: 7 commitments, no amount known.',

@@ -6,7 +6,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { recordsQuery } from '../../../bundle/cooperationQueries';
 import { countryTradeQuery } from '../../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { StanceClass } from '../../../domain/stanceClass';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -23,17 +23,17 @@ const SHIFT = { en, es, pt } as const;
 
 const atlas = realAtlas();
 type Given = { lang?: Lang; classes?: readonly StanceClass[]; loaded?: boolean };
-function show(code: string | null, { lang = 'en', classes = [], loaded = true }: Given = {}) {
+function show(code: Iso3 | null, { lang = 'en', classes = [], loaded = true }: Given = {}) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   if (loaded) client.setQueryData(recordsQuery().queryKey, realRecords());
-  for (const one of ['BRA', 'MEX', 'KNA'])
-    client.setQueryData(countryTradeQuery(asIso3(one) as Iso3).queryKey, realCountryTrade(one));
+  for (const one of ['BRA', 'MEX', 'KNA'] as const)
+    client.setQueryData(countryTradeQuery(one).queryKey, realCountryTrade(one));
   initView({ ...defaultView(lang), classes });
   return render(
     <QueryClientProvider client={client}>
       <AtlasProvider value={atlas}>
         <I18nProvider value={testI18n(lang)}>
-          <ShiftSection iso3={code === null ? null : (asIso3(code) as Iso3)} />
+          <ShiftSection iso3={code} />
         </I18nProvider>
       </AtlasProvider>
     </QueryClientProvider>,

@@ -2,7 +2,7 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Records } from '../../../bundle/schemas/records';
 import { SHIFT_SPANS, type ShiftSpan } from '../../../domain/cooperation/cooperationShift';
 import { SHIFT_VERDICTS } from '../../../domain/cooperation/cooperationShiftVerdict';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { countryName } from '../../../facts/countryNames';
 import type { FigureTable } from '../../../figure/figureTable';
@@ -60,15 +60,14 @@ export function countriesShift(
   const { countries, short } = words.cooperation.shift;
   const collator = new Intl.Collator(lang);
   const known = atlas.countries
-    .flatMap(({ iso3: code }): Known[] => {
-      const iso3 = asIso3(code);
-      if (!iso3 || (isos !== null && !isos.has(iso3))) return [];
+    .filter(({ iso3 }) => isos === null || isos.has(iso3))
+    .map(({ iso3 }): Known => {
       const rows = shiftRows(file, atlas, new Set([iso3]));
       const findings = {
         long: shiftFinding(rows, coverage, 'long'),
         lately: shiftFinding(rows, coverage, 'lately'),
       };
-      return [{ iso3, name: countryName(atlas, iso3, lang), findings, counts: countsOf(rows) }];
+      return { iso3, name: countryName(atlas, iso3, lang), findings, counts: countsOf(rows) };
     })
     .sort((a, b) => rankOf(a) - rankOf(b) || collator.compare(a.name, b.name));
   const verdict = (finding: ShiftFinding): string =>

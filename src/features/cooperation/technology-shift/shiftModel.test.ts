@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Records } from '../../../bundle/schemas/records';
-import { asIso3, COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
-import { RECORD_KINDS, RECORD_STATUSES } from '../../../domain/cooperation/records';
-import { SECTOR_IDS, type SectorId } from '../../../domain/sectors';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
+import type { SectorId } from '../../../domain/sectors';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { makeAtlas, makeAtlasCountry } from '../../../testing/builders';
@@ -19,7 +18,6 @@ import {
   shiftTradeText,
 } from './shiftModel';
 
-const iso = (code: string) => asIso3(code) as Iso3;
 const i18n = {} as Record<Lang, LateI18n<'cooperation'>>;
 beforeAll(async () => {
   for (const lang of LANGS) i18n[lang] = await testLateI18n('cooperation', lang);
@@ -125,14 +123,14 @@ describe('the region', () => {
 
 describe('a country', () => {
   it('has its own verdict: Brazil', () => {
-    const brazil = model(iso('BRA'));
+    const brazil = model('BRA');
     expect(brazil.long.sentence).toBe('Mixed: of 2 measures, 1 toward technology, 0 back to commodities');
     expect(brazil.lately.sentence).toMatch(/back to commodities by 2 of 4 measures\.$/);
     expect(brazil.rests).toBe('Rests on 87 investments and 31 events.');
     expect(brazil.countries).toBeNull();
   });
   it('is mixed where one source alone moves: Ecuador’s dams', () => {
-    const ecuador = model(iso('ECU'));
+    const ecuador = model('ECU');
     expect(ecuador.long.sentence).toBe('Mixed: of 3 measures, 0 toward technology, 1 back to commodities');
     expect(ecuador.long.table.rows.find(({ id }) => id === 'construction')).toMatchObject({
       offer: '84% → 0%',
@@ -140,7 +138,7 @@ describe('a country', () => {
     });
   });
   it('says that there is nothing: Saint Kitts and Nevis', () => {
-    const nevis = model(iso('KNA'));
+    const nevis = model('KNA');
     expect(nevis.long.sentence).toBe('Too little to tell');
     expect(nevis.rests).toBe('Nothing is on record in the years compared.');
     expect(nevis.charts).toEqual([]);
@@ -148,7 +146,7 @@ describe('a country', () => {
     expect([nevis.placed, nevis.dealsUntested, nevis.long.robust]).toEqual([null, null, []]);
   });
   it.each(LANGS)('is told in %s without a hole', (lang) => {
-    for (const country of [null, iso('BRA'), iso('ECU'), iso('KNA')]) {
+    for (const country of [null, 'BRA', 'ECU', 'KNA'] as const) {
       const text = JSON.stringify(model(country, lang, { sectors: ['digital'] }));
       expect(text).not.toMatch(/undefined|NaN|Infinity|\[object/);
     }
@@ -195,22 +193,22 @@ describe('filters', () => {
 
 describe('finance without amounts', () => {
   const row = (year: number, sector: SectorId, n: number, amount: number | null): Records['rows'] =>
-    Array.from({ length: n }, (_, i) => [
-      `${sector}${String(year)}${String(i)}`,
-      'PER' as const,
+    Array.from({ length: n }, (_, i) => ({
+      id: `${sector}${String(year)}${String(i)}`,
+      iso3: 'PER',
       year,
-      SECTOR_IDS.indexOf(sector),
-      RECORD_KINDS.indexOf('finance'),
-      RECORD_STATUSES.indexOf('completed'),
-      1,
-      amount,
-    ]);
+      sector,
+      kind: 'finance',
+      status: 'completed',
+      direction: 1,
+      amountUsdMillion: amount,
+    }));
   const told = (rows: Records['rows']) =>
     shiftModel({
-      ...input(iso('PER')),
+      ...input('PER'),
       file: { format: 'vaiven.records', formatVersion: 1, rows },
       atlas: makeAtlas({
-        countries: [makeAtlasCountry(iso('PER'))],
+        countries: [makeAtlasCountry('PER')],
         financeLastYear: 2021,
         dealsLastYear: 2024,
       }),

@@ -3,7 +3,7 @@ import type { Source } from '../../../bundle/schemas/manifest';
 import type { Records } from '../../../bundle/schemas/records';
 import { amountSum, type AmountSum } from '../../../domain/cooperation/amountSum';
 import type { YearSpan } from '../../../domain/cooperation/records';
-import { type Iso3, asIso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { type ChartModel, yearRanges } from '../../../figure/chartModel';
 import { recordChoiceOf, type RecordsView } from '../../../facts/cooperation/recordsFiltered';
@@ -162,7 +162,7 @@ export const measureTable = (finding: ShiftFinding, i18n: LateI18n<'cooperation'
 });
 
 /** The countries whose exports to China a source itemises by single product; a test holds this to the files. */
-export const ITEMISED_IN_TRADE: readonly Iso3[] = ['BRA', 'MEX'].flatMap((code) => asIso3(code) ?? []);
+export const ITEMISED_IN_TRADE: readonly Iso3[] = ['BRA', 'MEX'];
 
 /** How raw commodities fare in a country's exports to China, or why that cannot be told; null where no source itemises them. */
 export function rawCommodities(trade: CountryTrade) {

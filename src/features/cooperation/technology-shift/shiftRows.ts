@@ -5,7 +5,7 @@ import type { CooperationRecord, DealSum } from '../../../domain/cooperation/rec
 import type { YearSpan } from '../../../domain/cooperation/records';
 import { sectorGroupOf } from '../../../domain/sectors';
 import { DEALS_FIRST_YEAR, FINANCE_FIRST_YEAR } from '../../../facts/cooperation/cooperationSum';
-import { dealSumsOf, recordsOf } from '../../../facts/cooperation/recordsFiltered';
+import { dealSumsOf } from '../../../facts/cooperation/recordsFiltered';
 
 /** Measures that have a say in the verdict, in the order they are shown. */
 export const SHIFT_MEASURES = [
@@ -72,7 +72,7 @@ export const financeRows = (commitments: readonly CooperationRecord[]): ShiftRow
 /** Rows of all countries, or of those in `isos`; events of the whole region count only when no country is chosen. */
 export function shiftRows(file: Records, atlas: Atlas, isos: ReadonlySet<string> | null): ShiftRows {
   const isHere = ({ iso3 }: { readonly iso3: string }): boolean => isos === null || isos.has(iso3);
-  const records = recordsOf(file).filter(isHere);
+  const records = file.rows.filter(isHere);
   const deals = dealSumsOf(atlas).filter(isHere);
   const commitments = records.filter(({ kind }) => kind === 'finance');
   const events = records.filter(({ kind }) => kind !== 'finance');
@@ -94,7 +94,7 @@ export function shiftRows(file: Records, atlas: Atlas, isos: ReadonlySet<string>
 /** The years each source covers. The last year of events is that of the latest one in the whole file, not of a country. */
 export function coverageOf(file: Records, atlas: Atlas): Readonly<Record<ShiftSource, YearSpan>> {
   const deals = { from: DEALS_FIRST_YEAR, to: atlas.dealsLastYear };
-  const years = recordsOf(file).flatMap(({ kind, year }) => (kind === 'finance' ? [] : [year]));
+  const years = file.rows.flatMap(({ kind, year }) => (kind === 'finance' ? [] : [year]));
   const events = { from: EVENTS_FIRST_YEAR, to: Math.max(EVENTS_FIRST_YEAR, ...years) };
   return {
     finance: { from: FINANCE_FIRST_YEAR, to: atlas.financeLastYear },

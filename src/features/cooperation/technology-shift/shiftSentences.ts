@@ -94,8 +94,11 @@ export function placedText(
     .filter(({ iso3 }) => isos === null || isos.has(iso3))
     .filter(isInFinanceSource)
     .map(({ financeTotal }) => financeTotal);
-  const count = totals.reduce((sum, [commitments]) => sum + commitments, 0);
-  const amountUsdMillion = totals.reduce((sum, [, amount]) => sum + (amount ?? 0), 0);
+  const count = totals.reduce((sum, { commitments }) => sum + commitments, 0);
+  const amountUsdMillion = totals.reduce(
+    (sum, { amountUsdMillion2021 }) => sum + (amountUsdMillion2021 ?? 0),
+    0,
+  );
   const part = placed.amountUsdMillion ?? 0;
   if (part <= 0 || part > amountUsdMillion) return null;
   const share = format.percent((part / amountUsdMillion) * 100);

@@ -1,6 +1,5 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { SectorFile } from '../../../bundle/schemas/sector';
-import { asIso3 } from '../../../domain/iso3';
 import { fullAmountOf } from '../../../domain/cooperation/pointScale';
 import { matchesRecord } from '../../../domain/cooperation/recordFilter';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -72,9 +71,9 @@ function eventMark(
   events: readonly RecordDetail[],
   i18n: LateI18n<'cooperation'>,
 ): readonly EventMark[] {
-  const iso3 = asIso3(country.iso3);
+  const { iso3 } = country;
   const own = events.filter((event) => event.iso3 === iso3);
-  if (!iso3 || own.length === 0) return [];
+  if (own.length === 0) return [];
   const setbacks = own.filter(isSetback).length;
   return [
     {

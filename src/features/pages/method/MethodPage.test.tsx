@@ -52,7 +52,7 @@ describe('the method page', () => {
     const section = screen.getByRole('region', { name: 'A worked example' });
     expect(section).toHaveTextContent(/Left the Belt and Road: 1 × 0\.5\^/);
     const { stance, iso3 } = realAtlas().countries.find((country) => country.iso3 === 'PAN')!;
-    const guardedness = stance.at(-1)![4]!;
+    const guardedness = stance.at(-1)!.guardedness!.value;
     expect(iso3).toBe('PAN');
     expect(
       within(section).getByText(new RegExp(`^Guardedness = .* = ${guardedness.toFixed(1)}$`)),

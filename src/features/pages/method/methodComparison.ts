@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Comparison, ComparisonMeasure } from '../../../bundle/schemas/comparison';
-import { asIso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { countryName } from '../../../facts/countryNames';
 
@@ -51,7 +51,7 @@ export function methodComparison(
       says: saysOf(measure, i18n),
       who: whoOf(measure, atlas, i18n),
       cells: [
-        [...new Set(measure.years)].join('–'),
+        [...new Set([measure.years.from, measure.years.to])].join('–'),
         i18n.format.number(measure.countries.length),
         ...[measure.rho.engagement, measure.rho.guardedness, measure.rho.difference].map((rho) =>
           rho === null ? '–' : i18n.format.number(rho, 2),
@@ -81,14 +81,9 @@ function whoOf(
   { words, format, lang }: LateI18n<'method'>,
 ): string[] {
   const text = words.method.comparison;
-  const names = (codes: readonly string[]): string =>
-    format.list(
-      codes.flatMap((code) => {
-        const iso3 = asIso3(code);
-        return iso3 ? [countryName(atlas, iso3, lang)] : [];
-      }),
-    );
-  const known = new Set<string>([...measure.countries, ...measure.withoutAxes]);
+  const names = (codes: readonly Iso3[]): string =>
+    format.list(codes.map((iso3) => countryName(atlas, iso3, lang)));
+  const known = new Set([...measure.countries, ...measure.withoutAxes]);
   const missing = atlas.countries.map(({ iso3 }) => iso3).filter((iso3) => !known.has(iso3));
   return [
     ...(measure.countries.length <= MOST_NAMED ? [text.compared(names(measure.countries))] : []),

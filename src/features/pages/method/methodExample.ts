@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Scoring } from '../../../bundle/schemas/scoring';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { prepareEvidence } from '../../../domain/stance/preparedEvidence';
 import { bandOf, scorePrepared, type ComponentScore } from '../../../domain/stance/scoreStance';
 import type { StanceClass } from '../../../domain/stanceClass';
@@ -10,7 +10,7 @@ import { certaintyText } from '../../../facts/stance/certaintyText';
 import { codeName } from '../../../facts/stance/countryReasons';
 import { countryName, insideSentence } from '../../../facts/countryNames';
 import { componentName, levelText } from './methodComponents';
-import { componentSum, type ExampleEvidence, type ExampleRow } from './methodSums';
+import { componentSum, type ExampleRow } from './methodSums';
 import { stanceRecordOf } from '../../../facts/stance/stanceRecord';
 
 type ExampleComponent = {
@@ -42,7 +42,7 @@ export type MethodExample = {
 };
 
 /** A country with every step in it: a gate that changed, an agreement left, rows that add up and rows that fade. */
-const EXAMPLE = asIso3('PAN');
+const EXAMPLE: Iso3 = 'PAN';
 
 /**
  * The worked example of the method page at the latest date, from rows to class, by the functions that score the atlas.
@@ -53,17 +53,11 @@ export function methodExample(
   scoring: Scoring,
   i18n: LateI18n<'method'>,
 ): MethodExample | null {
-  const country = scoring.countries.find(({ iso3 }) => iso3 === String(EXAMPLE));
-  if (!EXAMPLE || !country) return null;
+  const country = scoring.countries.find(({ iso3 }) => iso3 === EXAMPLE);
+  if (!country) return null;
   const { words, format, lang } = i18n;
   const { model, latestDate } = atlas;
-  const evidence = country.evidence.map(([id, date, code, status]): ExampleEvidence => ({
-    id,
-    date,
-    code,
-    status: status === 1,
-  }));
-  const shares = new Map(country.sharePct);
+  const { evidence, chinaTradeSharePctByYear: shares } = country;
   const prepared = prepareEvidence({ evidence, chinaTradeSharePctByYear: shares, model, date: latestDate });
   const score = scorePrepared(prepared, model);
   const record = stanceRecordOf(atlas, EXAMPLE, null);

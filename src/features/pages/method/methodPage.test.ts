@@ -117,7 +117,7 @@ describe('the comparison', () => {
       {
         id: 'unga-distance',
         source: 'made-up',
-        years: [2024, 2024],
+        years: { from: 2024, to: 2024 },
         countries: iso3.slice(0, n),
         withoutAxes: ['PRY'],
         rho: { engagement, guardedness, difference: null },

@@ -6,7 +6,6 @@ import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryQuery, scoringQuery } from '../../../bundle/queries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { realAtlas, realCountry, realScoring } from '../../../testing/realBundle';
 import { testI18n } from '../../../testing/testI18n';
@@ -17,7 +16,7 @@ import { ChangesSection } from './ChangesSection';
 import { SwingList } from './SwingList';
 
 const atlas = realAtlas();
-const PAN = asIso3('PAN') as Iso3;
+const PAN = 'PAN';
 
 function show(part: ReactNode, changes: Partial<ViewState> = {}, isLoaded = true) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });

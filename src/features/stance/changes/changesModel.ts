@@ -41,7 +41,7 @@ export function changesModel(
   const change = stanceChange(
     {
       evidence: rowsUnder(view.weights, file.evidence),
-      chinaTradeSharePctByYear: new Map(file.chinaTradeSharePctByYear),
+      chinaTradeSharePctByYear: file.chinaTradeSharePctByYear,
       model: atlas.model,
       date: years.toDate,
     },

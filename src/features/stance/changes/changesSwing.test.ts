@@ -70,7 +70,7 @@ describe('the dated turns', () => {
       countries: [
         {
           ...country,
-          evidence: country.evidence.map(([id, date, code, status]) => [id, date, code, status, 0]),
+          evidence: country.evidence.map((row) => ({ ...row, verified: false })),
         },
       ],
     };

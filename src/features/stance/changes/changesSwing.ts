@@ -76,7 +76,7 @@ function swingsOf(
 ): { swings: readonly Swing[]; gated: number } {
   const collator = new Intl.Collator(lang);
   const all = atlas.countries.flatMap((country): Swing[] => {
-    const iso3 = country.iso3 as Iso3;
+    const { iso3 } = country;
     const from = years.from === null ? null : stanceRecordOf(atlas, iso3, years.from);
     const to = stanceRecordOf(atlas, iso3, years.to);
     if (!from || !to) return [];

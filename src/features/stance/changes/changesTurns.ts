@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Scoring } from '../../../bundle/schemas/scoring';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { dayNumber } from '../../../domain/stance/effectiveDate';
 import type { I18n } from '../../../i18n/words';
 import type { ComparedYears } from './changesYears';
@@ -48,18 +48,8 @@ export function turnsModel(
     .filter(({ day }) => day >= first && day <= last)
     .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1));
   const turn = ({ id, iso3, date, code }: (typeof all)[number]): Turn[] => {
-    const country = asIso3(iso3);
     const say = names[code];
-    return country && say
-      ? [
-          {
-            row: id,
-            iso3: country,
-            date: format.date(date),
-            text: say(countryName(atlas, country, lang)),
-          },
-        ]
-      : [];
+    return say ? [{ row: id, iso3, date: format.date(date), text: say(countryName(atlas, iso3, lang)) }] : [];
   };
   return {
     intro: words.changes.turns.intro(format.date(years.fromDate), format.date(years.toDate)),
@@ -71,8 +61,8 @@ export function turnsModel(
 /** Rows that change what was so, oldest first. */
 function turnsOf({ evidence }: CountryScoring, verifiedOnly: boolean): Fact[] {
   const facts = evidence
-    .filter(([, , , , verified]) => !verifiedOnly || verified === 1)
-    .map(([id, date, code, status]) => ({ id, date, code, status, day: dayNumber(date) }))
+    .filter(({ verified }) => !verifiedOnly || verified)
+    .map(({ id, date, code, status }) => ({ id, date, code, status, day: dayNumber(date) }))
     .sort((a, b) => a.day - b.day);
   const state = new Map<string, string>();
   return facts.filter(({ code, status }) => {
@@ -80,7 +70,7 @@ function turnsOf({ evidence }: CountryScoring, verifiedOnly: boolean): Fact[] {
     if (!subject) return false;
     const before = state.get(subject);
     state.set(subject, code);
-    if (status === 1 || before === code) return false;
+    if (status || before === code) return false;
     return subject !== 'recognition' || before !== undefined;
   });
 }

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryQuery } from '../../../bundle/queries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { realAtlas, realCountry } from '../../../testing/realBundle';
 import { testI18n } from '../../../testing/testI18n';
@@ -16,10 +16,9 @@ import { EvidenceTab } from './EvidenceTab';
 
 const atlas = realAtlas();
 
-function show(code: string, changes: Partial<ViewState> = {}, isLoaded = true) {
-  const iso3 = asIso3(code) as Iso3;
+function show(iso3: Iso3, changes: Partial<ViewState> = {}, isLoaded = true) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  if (isLoaded) client.setQueryData(countryQuery(iso3).queryKey, realCountry(code));
+  if (isLoaded) client.setQueryData(countryQuery(iso3).queryKey, realCountry(iso3));
   initView({ ...defaultView('en'), page: { kind: 'country', iso3 }, tab: 'evidence', ...changes });
   return render(
     <QueryClientProvider client={client}>

@@ -54,7 +54,7 @@ export function evidenceModel(
   const sorted = sortOut(file.evidence, atlas, date, view);
   const marginals = marginalsOf({
     evidence: sorted.counting,
-    chinaTradeSharePctByYear: new Map(file.chinaTradeSharePctByYear),
+    chinaTradeSharePctByYear: file.chinaTradeSharePctByYear,
     model: atlas.model,
     date,
   });

@@ -4,7 +4,7 @@ import { makeAtlas, makeAtlasCountry } from '../../../testing/builders';
 import { realAtlas } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
 import { regionPanel } from './regionPanel';
-import { ALL_ISO3 } from '../../../domain/iso3';
+import { COUNTRY_CODES } from '../../../domain/iso3';
 
 const names = (group: { countries: readonly { name: string }[] } | undefined) =>
   group?.countries.map(({ name }) => name);
@@ -18,13 +18,13 @@ describe('the region’s panel', () => {
       BLZ: 'ñandú',
       BOL: 'Oro',
     };
-    const everyoneEager = ALL_ISO3.map((iso3) => {
+    const everyoneEager = COUNTRY_CODES.map((iso3) => {
       const country = makeAtlasCountry(iso3);
       const name = called[iso3] ?? `Sin ${iso3}`;
       return {
         ...country,
         names: { ...country.names, es: name },
-        stance: country.stance.map(([, ...rest]) => [0, ...rest] as (typeof country.stance)[number]),
+        stance: country.stance.map((stance) => ({ ...stance, stanceClass: 'eager' as const })),
       };
     });
     const { groups } = regionPanel(makeAtlas({ countries: everyoneEager }), null, testI18n('es'));

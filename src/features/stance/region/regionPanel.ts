@@ -35,8 +35,8 @@ export function regionPanel(atlas: Atlas, year: number | null, i18n: I18n): Regi
   const collator = new Intl.Collator(lang);
   const groups = STANCE_CLASSES.map((stanceClass): ClassGroup => {
     const countries = atlas.countries
-      .filter((c) => classIn(atlas, c.iso3 as Iso3, shownYear) === stanceClass)
-      .map((c) => ({ iso3: c.iso3 as Iso3, name: c.names[lang] }))
+      .filter((c) => classIn(atlas, c.iso3, shownYear) === stanceClass)
+      .map((c) => ({ iso3: c.iso3, name: c.names[lang] }))
       .sort((a, b) => collator.compare(a.name, b.name));
     return { stanceClass, label: words.terms.classes[stanceClass], countries };
   }).filter((group) => group.countries.length > 0);

@@ -9,7 +9,7 @@ export type ClassChange = { readonly iso3: Iso3; readonly from: StanceClass; rea
 export function classChanges(published: Atlas, shown: Atlas, year: number | null): readonly ClassChange[] {
   if (published === shown) return [];
   return published.countries.flatMap((country) => {
-    const iso3 = country.iso3 as Iso3;
+    const { iso3 } = country;
     const from = stanceRecordOf(published, iso3, year)?.stanceClass;
     const to = stanceRecordOf(shown, iso3, year)?.stanceClass;
     return from && to && from !== to ? [{ iso3, from, to }] : [];

@@ -19,27 +19,13 @@ export type ScoringInputs = {
 
 type RawCountry = Scoring['countries'][number];
 
-/** What the stance functions read of a country of `scoring.json`: its rows, and China's share of its trade by year, percent. */
-export const factsOf = ({ evidence, sharePct }: RawCountry) => ({
-  evidence: evidence.map(([, date, code, status, verified]): VerifiableRow => ({
-    date,
-    code,
-    status: status === 1,
-    verified: verified === 1,
-  })),
-  chinaTradeSharePctByYear: new Map(sharePct),
-});
-
 /** One country prepared for all stance years; done country by country, so that a caller may let the page breathe between. */
-export function scoringCountry(atlas: Atlas, raw: RawCountry): ScoringCountry {
-  const facts = factsOf(raw);
-  return {
-    iso3: raw.iso3,
-    prepared: atlas.stanceYears.map((year) =>
-      prepareEvidence({ ...facts, model: atlas.model, date: stanceDate(atlas, year) }),
-    ),
-  };
-}
+export const scoringCountry = (atlas: Atlas, { iso3, ...facts }: RawCountry): ScoringCountry => ({
+  iso3,
+  prepared: atlas.stanceYears.map((year) =>
+    prepareEvidence({ ...facts, model: atlas.model, date: stanceDate(atlas, year) }),
+  ),
+});
 
 /** All countries at once. */
 export const scoringInputs = (atlas: Atlas, scoring: Scoring): ScoringInputs => ({

@@ -2,7 +2,6 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Scoring } from '../../../bundle/schemas/scoring';
 import { applyCustomModel, rowsUnder, type CustomModel } from '../../../domain/stance/customModel';
 import { stanceUncertainty, type Range } from '../../../domain/stance/stanceUncertainty';
-import { factsOf } from './reweighInputs';
 import { stanceDate } from '../../../facts/stance/stanceRecord';
 
 /** [engagement low, high, guardedness low, high, stability %], one decimal; the first four null under the gate. */
@@ -24,7 +23,7 @@ export function drawnRange(
   year: number,
   custom: CustomModel,
 ): RangeRow {
-  const { evidence, chinaTradeSharePctByYear } = factsOf(country);
+  const { evidence, chinaTradeSharePctByYear } = country;
   const drawn = stanceUncertainty(
     {
       evidence: rowsUnder(custom, evidence),

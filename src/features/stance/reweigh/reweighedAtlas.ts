@@ -1,13 +1,10 @@
-import type { Atlas, AtlasCountry } from '../../../bundle/schemas/atlas';
+import type { Atlas, AxisValue, StanceOfYear } from '../../../bundle/schemas/atlas';
 import { applyCustomModel, type CustomModel } from '../../../domain/stance/customModel';
 import { reweigher, weighableStance, type WeighableStance } from '../../../domain/stance/reweighing';
 import type { StanceScore } from '../../../domain/stance/scoreStance';
-import { STANCE_CLASSES } from '../../../domain/stanceClass';
 import type { ScoringInputs } from './reweighInputs';
 import { type RangeRow, type YearRanges } from './reweighRanges';
 import { stanceDate } from '../../../facts/stance/stanceRecord';
-
-type StanceRow = AtlasCountry['stance'][number];
 
 /**
  * The atlas as a reader's own model makes it: the same shape, with the model and every stance row worked out anew by the
@@ -30,7 +27,7 @@ export function reweighedAtlas(
       stance: country.stance.map((published, i) => {
         const stance = stances.get(country.iso3)?.[i];
         const range = ranges.get(atlas.stanceYears[i] ?? 0)?.[country.iso3];
-        return stance ? stanceRow(scoreOf(stance), range) : published;
+        return stance ? stanceOf(scoreOf(stance), range) : published;
       }),
     })),
     rangesPending: new Set(atlas.stanceYears.filter((year) => !ranges.has(year))),
@@ -57,17 +54,19 @@ function weighableStances(atlas: Atlas, inputs: ScoringInputs, custom: CustomMod
   return stances;
 }
 
-/** A row of the atlas file, rounded as the build rounds; axes are null where the gate decides. */
-function stanceRow(score: StanceScore, range: RangeRow | undefined): StanceRow {
-  const points = (value: number | null): number | null =>
-    score.gate !== 'beijing' || value === null ? null : Math.round(value * 1000) / 1000;
-  const engagement = points(score.engagement);
-  const guardedness = points(score.guardedness);
-  const [eLow, eHigh, gLow, gHigh, stabilityPct] = range ?? [
-    engagement, engagement, guardedness, guardedness, 100,
-  ]; // prettier-ignore
-  const stanceClass = STANCE_CLASSES.indexOf(score.stanceClass);
-  return [
-    stanceClass, engagement, eLow, eHigh, guardedness, gLow, gHigh, stabilityPct, score.evidenceRows,
-  ]; // prettier-ignore
+/** A stance rounded as the build rounds; axes are null where the gate decides. */
+function stanceOf(score: StanceScore, range: RangeRow | undefined): StanceOfYear {
+  const [eLow, eHigh, gLow, gHigh, stabilityPct] = range ?? [];
+  const axis = (exact: number | null, low?: number | null, high?: number | null): AxisValue | null => {
+    if (score.gate !== 'beijing' || exact === null || low === null || high === null) return null;
+    const value = Math.round(exact * 1000) / 1000;
+    return { value, low: low ?? value, high: high ?? value };
+  };
+  return {
+    stanceClass: score.stanceClass,
+    engagement: axis(score.engagement, eLow, eHigh),
+    guardedness: axis(score.guardedness, gLow, gHigh),
+    stabilityPct: stabilityPct ?? 100,
+    evidenceRows: score.evidenceRows,
+  };
 }

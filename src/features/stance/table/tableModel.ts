@@ -53,7 +53,7 @@ export function tableModel(
     shareYears: { export: String(exportYear), import: String(importYear) },
     rows: atlas.countries
       .map((country): TableRow => {
-        const iso3 = country.iso3 as Iso3;
+        const { iso3 } = country;
         const record = stanceRecordOf(atlas, iso3, year);
         const stanceClass = record?.stanceClass ?? 'not-assessed';
         const figure = (value: number | null | undefined, digits = 0): TableCell =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dotBox } from '../../../domain/layout/besidePoints';
 import { touches, within, type Box } from '../../../domain/layout/box';
-import { asIso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { realAtlas } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
 import { activeName, activeYears, planeLayout } from './planeLayout';
@@ -9,11 +9,6 @@ import { planeModel } from './planeModel';
 import { planeTrail } from './planePoint';
 
 const atlas = realAtlas();
-const iso = (code: string) => {
-  const iso3 = asIso3(code);
-  if (!iso3) throw new Error(code);
-  return iso3;
-};
 const overlaps = (boxes: readonly Box[]): number =>
   boxes.reduce(
     (sum, box, index) => sum + boxes.slice(index + 1).filter((other) => touches(box, other)).length,
@@ -21,7 +16,7 @@ const overlaps = (boxes: readonly Box[]): number =>
   );
 const cases = ALL_I18N.flatMap((i18n) =>
   [288, 320, 392].flatMap((width) =>
-    [null, iso('CHL'), iso('BRB')].map((selected) => ({
+    ([null, 'CHL', 'BRB'] as const).map((selected) => ({
       i18n,
       width,
       selected,
@@ -67,8 +62,8 @@ describe('the words of the plane', () => {
 
   it('stand for several governments on one spot, and for the chosen one among them', () => {
     const i18n = testI18n('en');
-    const named = (code: string | null) => {
-      const choice = { year: 2010, selected: code ? iso(code) : null, classes: [] };
+    const named = (selected: Iso3 | null) => {
+      const choice = { year: 2010, selected, classes: [] };
       const { names } = planeLayout(atlas, planeModel(atlas, choice, i18n), [], 392, i18n);
       return names.map(({ text }) => text);
     };

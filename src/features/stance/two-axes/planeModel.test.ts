@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../../../bundle/schemas/atlas';
-import { ALL_ISO3, type Iso3 } from '../../../domain/iso3';
+import type { Atlas, StanceOfYear } from '../../../bundle/schemas/atlas';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
+import { STANCE_CLASSES } from '../../../domain/stanceClass';
 import { makeAtlas, makeAtlasCountry } from '../../../testing/builders';
 import { realAtlas } from '../../../testing/realBundle';
 import { ALL_I18N, testI18n } from '../../../testing/testI18n';
@@ -8,32 +9,34 @@ import { planeModel, type PlaneChoice } from './planeModel';
 import { planeTrail } from './planePoint';
 
 const i18n = testI18n('en');
-type Row = Atlas['countries'][number]['stance'][number];
-/** Class index, engagement and guardedness with ranges of two on either side. */
-const row = (index: number, e: number, g: number, stability = 90, rows = 20): Row => [
-  index,
-  e,
-  e - 2,
-  e + 2,
-  g,
-  g - 2,
-  g + 2,
-  stability,
-  rows,
-];
-const GATE: Row = [6, null, null, null, null, null, null, 100, 3];
+const axis = (value: number) => ({ value, low: value - 2, high: value + 2 });
+/** Class by its place in the order, engagement and guardedness with ranges of two on either side. */
+const row = (index: number, e: number, g: number, stabilityPct = 90, evidenceRows = 20): StanceOfYear => ({
+  stanceClass: STANCE_CLASSES[index]!,
+  engagement: axis(e),
+  guardedness: axis(g),
+  stabilityPct,
+  evidenceRows,
+});
+const GATE: StanceOfYear = {
+  stanceClass: 'no-formal-ties',
+  engagement: null,
+  guardedness: null,
+  stabilityPct: 100,
+  evidenceRows: 3,
+};
 
 /** An atlas in which only the given countries have a place on the plane, the same in every year. */
-const atlasOf = (rows: Readonly<Record<string, Row>>): Atlas =>
+const atlasOf = (rows: Readonly<Record<string, StanceOfYear>>): Atlas =>
   makeAtlas({
-    countries: ALL_ISO3.map((iso3) =>
+    countries: COUNTRY_CODES.map((iso3) =>
       makeAtlasCountry(iso3, { stance: [0, 1, 2].map(() => rows[iso3] ?? GATE) }),
     ),
   });
 const model = (atlas: Atlas, choice: Partial<PlaneChoice> = {}) =>
   planeModel(atlas, { year: null, selected: null, classes: [], ...choice }, i18n);
-const title = (rows: Readonly<Record<string, Row>>, selected: string | null = null) =>
-  model(atlasOf(rows), { selected: selected as Iso3 | null }).title;
+const title = (rows: Readonly<Record<string, StanceOfYear>>, selected: Iso3 | null = null) =>
+  model(atlasOf(rows), { selected }).title;
 
 describe('the finding of the plane', () => {
   it('names who is high on both axes', () => {
@@ -115,12 +118,12 @@ describe('the plane', () => {
 describe('the way of a country', () => {
   it('ends at the year shown and opens a gap under the gate', () => {
     const atlas = makeAtlas({
-      countries: [makeAtlasCountry('CHL' as Iso3, { stance: [row(0, 30, 0), GATE, row(1, 60, 40)] })],
+      countries: [makeAtlasCountry('CHL', { stance: [row(0, 30, 0), GATE, row(1, 60, 40)] })],
     });
     const years = (year: number) =>
-      planeTrail(atlas, 'CHL' as Iso3, year).map((run) => run.map((point) => [point.year, point.marked]));
+      planeTrail(atlas, 'CHL', year).map((run) => run.map((point) => [point.year, point.marked]));
     expect(years(2012)).toEqual([[[2010, true]], [[2012, false]]]);
     expect(years(2010)).toEqual([[[2010, false]]]);
-    expect(planeTrail(realAtlas(), 'PRY' as Iso3, 2020)).toEqual([]);
+    expect(planeTrail(realAtlas(), 'PRY', 2020)).toEqual([]);
   });
 });

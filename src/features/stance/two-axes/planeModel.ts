@@ -50,7 +50,7 @@ export function planeModel(atlas: Atlas, choice: PlaneChoice, i18n: I18n): Plane
   const collator = new Intl.Collator(lang);
   const entries = atlas.countries
     .map((country): PlaneEntry => {
-      const iso3 = country.iso3 as Iso3;
+      const { iso3 } = country;
       const record = stanceRecordOf(atlas, iso3, year);
       return {
         iso3,

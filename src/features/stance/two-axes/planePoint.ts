@@ -1,8 +1,8 @@
 import type { Iso3 } from '../../../domain/iso3';
 import type { Firmness } from '../../../domain/stance/firmness';
 import type { StanceClass } from '../../../domain/stanceClass';
-import { type AxisValue, type StanceRecord, stanceRecordAt } from '../../../facts/stance/stanceRecord';
-import type { Atlas } from '../../../bundle/schemas/atlas';
+import { type StanceRecord, stanceRecordAt } from '../../../facts/stance/stanceRecord';
+import type { Atlas, AxisValue } from '../../../bundle/schemas/atlas';
 
 /** A country with its stance in the year shown; countries without a record are not assessed. */
 export type PlaneEntry = {

@@ -50,7 +50,7 @@ function chosenOf(all: readonly ItemSeries[]): ItemSeries | undefined {
 /** Every source's figures on a product, apart. */
 function allItems({ composition }: CountryTrade, flow: Flow): ItemSeries[] {
   const groups = new Map<string, ItemSeries & { points: ItemPoint[] }>();
-  for (const [year, of, code, valueUsd, tonnes, basis, source] of composition.items) {
+  for (const { year, flow: of, code, valueUsd, tonnes, basis, source } of composition.items) {
     if (of !== flow || !isSpecified({ code, valueUsd })) continue;
     const key = `${code} ${basis} ${String(source)}`;
     const group = groups.get(key) ?? { code, basis, source, points: [] };

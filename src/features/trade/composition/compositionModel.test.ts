@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { CountryTradeFile } from '../../../bundle/schemas/countryTrade';
 import type { SectorId } from '../../../domain/sectors';
 import type { TechClass } from '../../../domain/trade/techClasses';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -8,20 +7,20 @@ import { testLateI18n } from '../../../testing/testI18n';
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { compositionModel } from './compositionModel';
 
-const BRAZIL = asIso3('BRA') as Iso3;
-type Composition = CountryTrade['composition'];
+const BRAZIL = 'BRA';
+type Composition = CountryTradeFile['composition'];
 
 const product = (
   name: string,
   sector: SectorId,
   techClass: TechClass | null,
-): CountryTrade['products'][string] => ({
+): CountryTradeFile['products'][string] => ({
   name: { en: name, es: `${name} (es)`, pt: `${name} (pt)` },
   sector,
   class: techClass,
 });
 
-const PRODUCTS: CountryTrade['products'] = {
+const PRODUCTS: CountryTradeFile['products'] = {
   'hs6 120190': product('soybeans', 'agriculture', 'commodity'),
   'hs6 260111': product('iron ore', 'minerals', 'commodity'),
   'hs6 270900': product('crude oil', 'oil-gas', 'commodity'),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { CountryTradeFile } from '../../../bundle/schemas/countryTrade';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { makeCountry, makeSeries } from '../../../testing/builders';
 import { testLateI18n } from '../../../testing/testI18n';
@@ -8,12 +7,15 @@ import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import type { ChartModel } from '../../../figure/chartModel';
 import { concentrationModel } from './concentrationModel';
 
-const CHILE = asIso3('CHL') as Iso3;
+const CHILE = 'CHL';
 const YEARS = [2000, 2001, 2002];
-const NO_COMPOSITION: CountryTrade['composition'] = { sections: [], lists: [], items: [] };
+const NO_COMPOSITION: CountryTradeFile['composition'] = { sections: [], lists: [], items: [] };
 
 type Given = { lang?: Lang; year?: number | null; file?: Parameters<typeof makeCountry>[1] };
-async function partsOf(trade: Partial<CountryTrade>, { lang = 'en', year = null, file = {} }: Given = {}) {
+async function partsOf(
+  trade: Partial<CountryTradeFile>,
+  { lang = 'en', year = null, file = {} }: Given = {},
+) {
   return concentrationModel(makeCountry(CHILE, file), YEARS, {
     trade: makeCountryTrade(CHILE, { sources: ['customs', 'factbook'], ...trade }),
     sectors: [],
@@ -23,10 +25,10 @@ async function partsOf(trade: Partial<CountryTrade>, { lang = 'en', year = null,
   }).parts;
 }
 const charts = (parts: readonly (ChartModel | string)[]) => parts.filter((part) => typeof part !== 'string');
-const chartOf = async (trade: Partial<CountryTrade>, id: string, given: Given = {}) =>
+const chartOf = async (trade: Partial<CountryTradeFile>, id: string, given: Given = {}) =>
   charts(await partsOf(trade, given)).find((chart) => chart.id === id);
 
-const lists = (top: readonly number[]): CountryTrade['composition'] => ({
+const lists = (top: readonly number[]): CountryTradeFile['composition'] => ({
   ...NO_COMPOSITION,
   lists: [2022, 2023, 2024].map((year) => ({
     year,
@@ -37,7 +39,7 @@ const lists = (top: readonly number[]): CountryTrade['composition'] => ({
     top: top.map((value, i): [string, number] => [`hs6 00000${String(i)}`, value]),
   })),
 });
-const sections: CountryTrade['composition'] = {
+const sections: CountryTradeFile['composition'] = {
   ...NO_COMPOSITION,
   sections: [
     [2016, 'export', 'section 05', 50, 0],
@@ -48,7 +50,7 @@ const sections: CountryTrade['composition'] = {
 };
 
 describe('concentration by product', () => {
-  const titleOf = async (composition: CountryTrade['composition'], given: Given = {}) =>
+  const titleOf = async (composition: CountryTradeFile['composition'], given: Given = {}) =>
     (await chartOf({ composition }, 'hhi-products-export-list', given))?.title;
   it('names the band when the whole range lies in it, in three languages', async () => {
     const titles = await Promise.all(LANGS.map((lang) => titleOf(lists([50, 30]), { lang })));
@@ -100,7 +102,7 @@ describe('concentration by product', () => {
 });
 
 describe('concentration by partner', () => {
-  const partners = (shares: readonly number[]): CountryTrade['partners'] => [
+  const partners = (shares: readonly number[]): CountryTradeFile['partners'] => [
     ['export', 2023, 1, shares.map((share, i): [string, number] => [`P${String(i)}`, share])],
   ];
   it('allows for whole percents', async () => {
@@ -121,7 +123,7 @@ describe('concentration by partner', () => {
       ...partners([39, 16]),
       ...partners([80, 40]).map((row) => ['export', 2019, row[2], row[3]] as const),
     ];
-    const chart = await chartOf({ partners: rows as CountryTrade['partners'] }, 'hhi-partners-export');
+    const chart = await chartOf({ partners: rows as CountryTradeFile['partners'] }, 'hhi-partners-export');
     expect(chart?.years).toEqual([2023]);
     expect(chart?.notes).toContain('Left out (2019): the shares named exceed 100%.');
   });
@@ -129,7 +131,7 @@ describe('concentration by partner', () => {
 
 describe('exports to China beside GDP', () => {
   const gdp = [100e9, 100e9, 60e9];
-  const title = async (trade: Partial<CountryTrade>, given: Given = {}) =>
+  const title = async (trade: Partial<CountryTradeFile>, given: Given = {}) =>
     (await chartOf(trade, 'gdp-share', given))?.title;
   it('compares the latest year with the first', async () => {
     expect(await title({ gdpUsd: gdp })).toBe(

@@ -39,9 +39,9 @@ const roundingOf = (shares: readonly number[]): number => (shares.every(Number.i
 export function partnersChart(flow: Flow, context: MixContext): ChartModel | null {
   const { trade, manifest, selectedYear, i18n } = context;
   const words = i18n.words.tradeDetail.concentration.partners;
-  const rows = trade.partners.filter((row) => row[0] === flow).sort((a, b) => a[1] - b[1]);
-  const named = rows.map(([, year, , partners]) => {
-    const shares = partners.map(([, pct]) => pct);
+  const rows = trade.partners.filter((row) => row.flow === flow).sort((a, b) => a.year - b.year);
+  const named = rows.map(({ year, named: partners }) => {
+    const shares = partners.map(({ pct }) => pct);
     return { year, shares, range: hhiRange(shares, roundingOf(shares)) };
   });
   const years = named.flatMap(({ year, range }): HhiYear[] => (range ? [{ year, range, basis: null }] : []));
@@ -50,7 +50,7 @@ export function partnersChart(flow: Flow, context: MixContext): ChartModel | nul
   if (!spoken) return null;
   const band = hhiBand(spoken.range);
   const index = indexText(spoken.range, i18n);
-  const sourceIds = [...new Set(rows.map((row) => trade.sources[row[2]] ?? ''))];
+  const sourceIds = [...new Set(rows.map((row) => trade.sources[row.source] ?? ''))];
   return hhiChart(
     {
       id: `hhi-partners-${flow}`,

@@ -6,7 +6,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryQuery } from '../../../bundle/queries';
 import { countryTradeQuery, pricesQuery } from '../../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import { asIso3 } from '../../../domain/iso3';
 import { componentIds } from '../../../domain/stanceModel';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import type { Lang } from '../../../i18n/lang';
@@ -24,12 +24,12 @@ let stop = (): void => undefined;
 function openAt(href: string, lang: Lang = 'en', loaded = true): void {
   window.history.replaceState(null, '', href);
   stop = startHistory({ known, base: '/' });
-  const code = /country\/([A-Z]{3})/.exec(href)?.[1] ?? '';
-  const iso3 = asIso3(code) as Iso3;
+  const iso3 = asIso3(/country\/([A-Z]{3})/.exec(href)?.[1] ?? '');
+  if (!iso3) throw new Error(href);
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   if (loaded) {
-    client.setQueryData(countryQuery(iso3).queryKey, realCountry(code));
-    client.setQueryData(countryTradeQuery(iso3).queryKey, realCountryTrade(code));
+    client.setQueryData(countryQuery(iso3).queryKey, realCountry(iso3));
+    client.setQueryData(countryTradeQuery(iso3).queryKey, realCountryTrade(iso3));
     client.setQueryData(pricesQuery().queryKey, realPrices());
   }
   render(

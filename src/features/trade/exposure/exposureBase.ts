@@ -39,10 +39,10 @@ export type ExposureBase = {
  */
 export function exposureBase(trade: CountryTrade, chosen: number | null): ExposureBase | 'none' | 'small' {
   if (trade.exposures.length === 0) return 'none';
-  const large = trade.exposures.filter(([, , valueUsd]) => valueUsd >= LEAST_USD);
+  const large = trade.exposures.filter(({ valueUsd }) => valueUsd >= LEAST_USD);
   if (large.length === 0) return 'small';
-  const last = Math.max(...large.map(([year]) => year));
-  const count = (year: number) => large.filter(([of]) => of === year).length;
+  const last = Math.max(...large.map(({ year }) => year));
+  const count = (year: number) => large.filter((row) => row.year === year).length;
   if (chosen !== null && count(chosen) > 0) return baseOf(trade, chosen, 'chosen');
   const recent = Array.from({ length: RECENT_YEARS }, (_, at) => last - at);
   const most = Math.max(...recent.map(count));
@@ -52,8 +52,8 @@ export function exposureBase(trade: CountryTrade, chosen: number | null): Exposu
 
 function baseOf(trade: CountryTrade, year: number, why: ExposureBase['why']): ExposureBase {
   const rows = trade.exposures
-    .filter(([of]) => of === year)
-    .map(([, commodity, valueUsd, basis, source, codes]) => ({
+    .filter((row) => row.year === year)
+    .map(({ commodity, valueUsd, basis, source, codes }) => ({
       commodity,
       valueUsd,
       basis,

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { LANGS } from '../../../i18n/lang';
+import type { CountryTradeFile } from '../../../bundle/schemas/countryTrade';
 import { realAtlas, realCountry, realCountryTrade } from '../../../testing/realBundle';
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
 import { testLateI18n } from '../../../testing/testI18n';
 import { exposureBase, type ExposureBase } from './exposureBase';
 import { exposureModel, partPct } from './exposureModel';
 
-const CHILE = asIso3('CHL') as Iso3;
+const CHILE = 'CHL';
 const atlas = realAtlas();
-type Row = ReturnType<typeof makeCountryTrade>['exposures'][number];
+type Row = CountryTradeFile['exposures'][number];
 const row = (year: number, commodity: Row[1], millions: number): Row => [
   year,
   commodity,

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { PRESET_MONTHS, PRESETS, type PriceShock } from '../../../domain/trade/priceShock';
 import { monthAfter } from '../../../domain/months';
 import { priceInMonth } from '../../../domain/trade/priceShockPrices';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { realAtlas, realCountry, realCountryTrade, realPrices } from '../../../testing/realBundle';
 import { makeCountryTrade } from '../../../testing/tradeBuilders';
@@ -165,7 +164,7 @@ describe('what the shock comes to', () => {
 
   it('says so when losses and gains cancel out', async () => {
     const i18n = await testLateI18n('tradeDetail');
-    const trade = makeCountryTrade(asIso3('CHL') as Iso3, {
+    const trade = makeCountryTrade('CHL', {
       exposures: [
         [2020, 'copper', 1e7, 'mirror', 0, ['hs4 2603']],
         [2020, 'crude', 1e7, 'mirror', 0, ['hs4 2709']],

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryTradeQuery, regionNewTradeQuery } from '../../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { realAtlas, realCountryTrade, realRegionNewTrade } from '../../../testing/realBundle';
@@ -17,12 +17,10 @@ import { NewTradeSection } from './NewTradeSection';
 import { RegionNewTradeSection } from './RegionNewTradeSection';
 
 const atlas = realAtlas();
-const iso = (code: string) => asIso3(code) as Iso3;
 
-function show(part: ReactNode, lang: Lang = 'en', codes: readonly string[] = ['BRA', 'HTI', 'CHL']) {
+function show(part: ReactNode, lang: Lang = 'en', codes: readonly Iso3[] = ['BRA', 'HTI', 'CHL']) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  for (const code of codes)
-    client.setQueryData(countryTradeQuery(iso(code)).queryKey, realCountryTrade(code));
+  for (const code of codes) client.setQueryData(countryTradeQuery(code).queryKey, realCountryTrade(code));
   if (codes.length > 0) client.setQueryData(regionNewTradeQuery().queryKey, realRegionNewTrade());
   initView(defaultView(lang));
   return render(
@@ -43,7 +41,7 @@ beforeEach(() => {
 
 describe('a country’s new trade', () => {
   it('says what China supplied of the good, and of another one when the reader chooses it', async () => {
-    show(<NewTradeSection iso3={iso('BRA')} />);
+    show(<NewTradeSection iso3={'BRA'} />);
     expect(
       screen.getByRole('heading', { name: /^China supplied 85% of the electric cars imported in 2024/ }),
     ).toBeInTheDocument();
@@ -54,20 +52,20 @@ describe('a country’s new trade', () => {
     expect(viewStore.getState().view.trade.product).toBe('batteries');
   });
   it('says what is unknown of a country without reports, and still shows its solar panels', () => {
-    show(<NewTradeSection iso3={iso('HTI')} />);
+    show(<NewTradeSection iso3={'HTI'} />);
     expect(screen.getByText(/^The source has no report of this country/)).toBeInTheDocument();
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getByRole('heading', { name: /of solar panels in 2024/ })).toBeInTheDocument();
   });
   it('shows Chile’s lithium on its way to China', async () => {
-    show(<NewTradeSection iso3={iso('CHL')} />, 'pt');
+    show(<NewTradeSection iso3={'CHL'} />, 'pt');
     await userEvent.click(screen.getByRole('radio', { name: 'Carbonato de lítio' }));
     expect(
       screen.getByRole('heading', { name: /^A China importou deste país US\$.2,1.bi em carbonato de lítio/ }),
     ).toBeInTheDocument();
   });
   it('says so when the file does not come', async () => {
-    show(<NewTradeSection iso3={iso('BRA')} />, 'es', []);
+    show(<NewTradeSection iso3={'BRA'} />, 'es', []);
     expect(screen.getByRole('status')).toBeInTheDocument();
     expect(await screen.findByRole('alert')).toBeInTheDocument();
   });

@@ -3,19 +3,17 @@ import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Link } from '../../../ui/Link';
 import { Missing } from '../../../ui/Missing';
 import { SourcedFigure } from '../../../figure/ChartFigure';
-import { asIso3 } from '../../../domain/iso3';
 import type { RegionNewTradeModel } from '../../../facts/trade/regionNewTradeModel';
 import type { RegionNewTradeRow } from '../../../facts/trade/regionNewTradeRows';
 
 type Ranking = RegionNewTradeModel['ranking'];
 
 function Row({ row, noFigure }: { row: RegionNewTradeRow; noFigure: string }) {
-  const iso3 = asIso3(row.iso3);
   const figure = (text: string) => (text === DASH ? <Missing why={noFigure} /> : text);
   return (
     <tr className={row.dominant ? 'is-dominant' : undefined}>
       <th scope="row">
-        {iso3 ? <Link to={{ page: { kind: 'country', iso3 }, tab: 'trade' }}>{row.name}</Link> : row.name}
+        <Link to={{ page: { kind: 'country', iso3: row.iso3 }, tab: 'trade' }}>{row.name}</Link>
       </th>
       <td className="ranking-share">
         <span className="ranking-text">{figure(row.share)}</span>

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { NEW_TRADE_PRODUCTS, type NewTradeProduct } from '../../../domain/trade/newTradeProducts';
 import { DASH } from '../../../i18n/dash';
 import { LANGS, type Lang } from '../../../i18n/lang';
@@ -22,7 +21,8 @@ const modelOf = (code: string, { year = null, product = 'electric-cars', lang = 
 const chartOf = (code: string, given: Given, at = 0) => modelOf(code, given).charts[at];
 const usdIn = (code: string, product: NewTradeProduct, year: number) =>
   Math.round(
-    (realCountryTrade(code).newTrade.find(([y, p]) => y === year && p === product)?.[2] ?? NaN) / 1e6,
+    (realCountryTrade(code).newTrade.find((row) => row.year === year && row.product === product)
+      ?.fromChinaUsd ?? NaN) / 1e6,
   );
 
 describe('electric cars', () => {
@@ -85,7 +85,7 @@ describe('what is not there', () => {
 
 describe('every country and good', () => {
   it('has shares from 0 to 100, ticks that hold every bar, and no unfinished text', () => {
-    for (const code of new Set(realRegionNewTrade().imports.map(([iso3]) => iso3)))
+    for (const code of new Set(realRegionNewTrade().imports.map(({ iso3 }) => iso3)))
       for (const product of NEW_TRADE_PRODUCTS)
         for (const chart of modelOf(code, { product }).charts) {
           expect(JSON.stringify(chart)).not.toMatch(/undefined|NaN/);
@@ -95,7 +95,7 @@ describe('every country and good', () => {
         }
   });
   it('lies in the years the source covers', () => {
-    const years = realRegionNewTrade().imports.map(([, year]) => year);
+    const years = realRegionNewTrade().imports.map(({ year }) => year);
     expect([Math.min(...years), Math.max(...years)]).toEqual([NEW_TRADE_YEARS[0], NEW_TRADE_YEARS.at(-1)]);
   });
 });
@@ -118,7 +118,7 @@ describe('lithium sold to China', () => {
   });
   it('has no chart for other goods or next to nothing sold', () => {
     expect(modelOf('CHL').charts[0]?.id).toBe('new-trade-electric-cars');
-    const file = makeCountryTrade(asIso3('BRA') as Iso3, {
+    const file = makeCountryTrade('BRA', {
       lithiumToChina: [[2023, 'lithium-carbonate', 557, 6e9, 0, 0]],
     });
     const model = newTradeModel(file, 'X', { year: null, product: 'lithium-carbonate' }, [], late.en);
@@ -163,7 +163,7 @@ describe('solar goods by month', () => {
     expect(power?.notes.some((note) => note.startsWith('A month without a record is left open'))).toBe(true);
   });
   it('say where there are none', () => {
-    const file = makeCountryTrade(asIso3('KNA') as Iso3);
+    const file = makeCountryTrade('KNA');
     const model = newTradeModel(file, 'X', { year: null, product: 'batteries' }, [], late.en);
     expect(model.solar).toEqual([]);
     expect(model.noSolar).toBe('The source records no exports of solar goods from China to this country.');

@@ -6,7 +6,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryTradeQuery } from '../../../bundle/tradeQueries';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { makeAtlas } from '../../../testing/builders';
 import { testI18n, testLateI18n } from '../../../testing/testI18n';
@@ -15,7 +14,7 @@ import { defaultView } from '../../../view-state/defaultView';
 import { initView } from '../../../view-state/store';
 import { TwoSidesSection } from './TwoSidesSection';
 
-const MEXICO = asIso3('MEX') as Iso3;
+const MEXICO = 'MEX';
 await testLateI18n('tradeDetail', 'en');
 
 const depth = makeCountryTrade(MEXICO, {

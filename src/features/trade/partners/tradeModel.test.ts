@@ -40,7 +40,7 @@ const file = (...list: TradeSeries[]): CountryFile => ({
   formatVersion: 2,
   iso3: 'CHL',
   evidence: [],
-  chinaTradeSharePctByYear: [],
+  chinaTradeSharePctByYear: new Map(),
   trade: { sources: ['comtrade', 'mirror'], series: list },
   macro: [],
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryFile, TradeSeries } from '../../../bundle/schemas/country';
-import type { Iso3 } from '../../../domain/iso3';
 import { LANGS } from '../../../i18n/lang';
 import { makeCountry, makeSeries } from '../../../testing/builders';
 import { realAtlas, realCountry } from '../../../testing/realBundle';
@@ -18,7 +17,7 @@ function file(flows: { export: [Values, Values]; import: [Values, Values] }): Co
       makeSeries(partner, flow, { valueUsd: flows[flow][i] ?? [], sharePct: YEARS.map(() => null) }),
     ),
   );
-  return makeCountry('CHL' as Iso3, { trade: { sources: ['synthetic'], series } });
+  return makeCountry('CHL', { trade: { sources: ['synthetic'], series } });
 }
 
 const rowsOf = (data: CountryFile, years: readonly number[] = YEARS, i18n = spoken[0]!) =>

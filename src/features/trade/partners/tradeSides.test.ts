@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Candidate, CountryTrade } from '../../../bundle/schemas/countryTrade';
-import type { Iso3 } from '../../../domain/iso3';
+import type { CountryTrade, CountryTradeFile } from '../../../bundle/schemas/countryTrade';
 import { FLOWS, PARTNERS } from '../../../domain/trade/partners';
 import { LANGS } from '../../../i18n/lang';
 import { realAtlas, realCountryTrade } from '../../../testing/realBundle';
@@ -13,6 +12,7 @@ import { gapIn, sideFigures } from './tradeSidesValues';
 const YEARS = [2020, 2021, 2022];
 const spoken = await Promise.all(LANGS.map((lang) => testLateI18n('tradeDetail', lang)));
 const en = spoken[0]!;
+type Candidate = CountryTradeFile['candidates'][number];
 
 /** Imports from China, US$ billion, in the order of priority. */
 const row = (
@@ -25,7 +25,7 @@ const row = (
 ]; // prettier-ignore
 
 const depthOf = (candidates: Candidate[], gaps: CountryTrade['gaps'] = []): CountryTrade =>
-  makeCountryTrade('MEX' as Iso3, {
+  makeCountryTrade('MEX', {
     sources: ['comtrade-cipf', 'oecd-btige'],
     files: ['trade/synthetic.csv'],
     candidates,

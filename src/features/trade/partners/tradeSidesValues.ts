@@ -1,11 +1,11 @@
 import type { Basis } from '../../../bundle/schemas/country';
-import type { Candidate, CountryTrade } from '../../../bundle/schemas/countryTrade';
+import type { CountryTrade, Verdict } from '../../../bundle/schemas/countryTrade';
 import type { Flow, Partner } from '../../../domain/trade/partners';
 
 /** Sides in the order they are drawn and listed. */
 export const SIDES = ['reporter', 'mirror', 'reconciled'] as const satisfies readonly Basis[];
 
-/** A candidate as an object, with its place among those of its cell, from 1. */
+/** A candidate with its source and file by name, and its place among those of its cell, from 1. */
 export type SideFigure = {
   readonly year: number;
   readonly valueUsd: number;
@@ -13,7 +13,7 @@ export type SideFigure = {
   readonly basis: Basis;
   readonly file: string;
   readonly line: number;
-  readonly verdict: Candidate[8];
+  readonly verdict: Verdict;
   readonly order: number;
 };
 
@@ -21,9 +21,9 @@ export type SideFigure = {
 export function sideFigures(depth: CountryTrade, partner: Partner, flow: Flow): SideFigure[] {
   const seen = new Map<number, number>();
   return depth.candidates
-    .filter((candidate) => candidate[0] === partner && candidate[1] === flow)
-    .sort((a, b) => a[2] - b[2])
-    .map(([, , year, valueUsd, source, basis, file, line, verdict]) => {
+    .filter((candidate) => candidate.partner === partner && candidate.flow === flow)
+    .sort((a, b) => a.year - b.year)
+    .map(({ year, valueUsd, source, basis, file, line, verdict }) => {
       const order = (seen.get(year) ?? 0) + 1;
       seen.set(year, order);
       return {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CountryFile, TradeSeries } from '../../../bundle/schemas/country';
-import type { Iso3 } from '../../../domain/iso3';
 import { TRADE_UNITS, type TradeUnit } from '../../../domain/trade/tradeUnits';
 import { LANGS } from '../../../i18n/lang';
 import { makeCountry, makeSeries } from '../../../testing/builders';
@@ -27,7 +26,7 @@ const series = (
   });
 
 const country = (...list: TradeSeries[]): CountryFile =>
-  makeCountry('CHL' as Iso3, { trade: { sources: ['synthetic'], series: list } });
+  makeCountry('CHL', { trade: { sources: ['synthetic'], series: list } });
 
 const usual = country(
   series('CHN', 'export', [10, 20, 40, 80]),

@@ -19,7 +19,7 @@ import {
 import { shareFinding, valueFinding } from '../../../facts/trade/tradeFindings';
 import { lineOf, trimEnds, type Writing } from '../../../facts/trade/tradeContext';
 import { FLOWS, PARTNERS, type Flow, type Partner } from '../../../domain/trade/partners';
-import { ALL_ISO3, type Iso3 } from '../../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import type { StanceClass } from '../../../domain/stanceClass';
 import { stanceRecordOf } from '../../../facts/stance/stanceRecord';
 import type { FigureKey, RegionFigure } from './regionTradeRows';
@@ -168,9 +168,9 @@ export function shownCountries(
   year: number | null,
   classes: readonly StanceClass[],
 ): ReadonlySet<Iso3> {
-  if (classes.length === 0) return new Set(ALL_ISO3);
+  if (classes.length === 0) return new Set(COUNTRY_CODES);
   const classOf = (iso3: Iso3) => stanceRecordOf(atlas, iso3, year)?.stanceClass ?? 'not-assessed';
-  return new Set(ALL_ISO3.filter((iso3) => classes.includes(classOf(iso3))));
+  return new Set(COUNTRY_CODES.filter((iso3) => classes.includes(classOf(iso3))));
 }
 
 /** Says which countries are shown when the page's filter of classes leaves some out; null when it does not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { TRADE_UNITS, type TradeUnit } from '../../../domain/trade/tradeUnits';
 import { LANGS } from '../../../i18n/lang';
 import { makeAtlas } from '../../../testing/builders';
@@ -10,7 +10,7 @@ import { makeRegionTrade } from '../../../testing/tradeBuilders';
 import { regionTradeMultiples } from './regionTradeMultiples';
 
 const i18n = await testLateI18n('tradeDetail');
-const named = (iso3: string) => ({ iso3: asIso3(iso3) as Iso3, name: `Synthetic ${iso3}` });
+const named = (iso3: Iso3) => ({ iso3, name: `Synthetic ${iso3}` });
 const of = (countries: RegionCountry[], unit: TradeUnit = 'share') =>
   regionTradeMultiples(
     makeRegionTrade({ countries }),
@@ -106,7 +106,7 @@ describe('the small pictures', () => {
 it('Venezuela’s exports to the United States are drawn to 2006 and again from 2013: between lies crude oil alone', () => {
   const venezuela = realRegionTrade().countries.filter(({ iso3 }) => iso3 === 'VEN');
   const model = regionTradeMultiples(
-    makeRegionTrade({ countries: venezuela }),
+    { ...makeRegionTrade(), countries: venezuela },
     realAtlas(),
     [named('VEN')],
     { flow: 'export', unit: 'share' },
@@ -122,7 +122,7 @@ it('Venezuela’s exports to the United States are drawn to 2006 and again from 
 
 it('the real countries say something whole in three languages and every unit', async () => {
   const [file, atlas] = [realRegionTrade(), realAtlas()];
-  const order = atlas.countries.map(({ iso3, names }) => ({ iso3: iso3 as unknown as Iso3, name: names.en }));
+  const order = atlas.countries.map(({ iso3, names }) => ({ iso3, name: names.en }));
   for (const lang of LANGS) {
     const each = await testLateI18n('tradeDetail', lang);
     for (const flow of ['export', 'import'] as const)

@@ -52,7 +52,7 @@ export function regionTradeMultiples(
   const years = atlas.tradeYears;
   const write = writer(unit, i18n);
   const drawn = order.flatMap(({ iso3, name }) => {
-    const country = file.countries.find((candidate) => candidate.iso3 === (iso3 as string));
+    const country = file.countries.find((candidate) => candidate.iso3 === iso3);
     return country ? [{ iso3, name, lines: partnerLines(country, flow, unit, years) }] : [];
   });
   const top = Math.max(0, ...drawn.flatMap(({ lines }) => PARTNERS.flatMap((id) => known(lines[id]))));

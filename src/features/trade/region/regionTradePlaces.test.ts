@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { LANGS } from '../../../i18n/lang';
 import { realAtlas, realRegionTrade } from '../../../testing/realBundle';
 import { testLateI18n } from '../../../testing/testI18n';
@@ -7,8 +7,8 @@ import { placeCounts, placePaths, type PlacePaths } from './regionTradePlaces';
 import { placeRanks } from './regionTradeRanks';
 
 const i18n = await testLateI18n('tradeDetail');
-const path = (iso3: string, places: (number | null | undefined)[]) => ({
-  iso3: asIso3(iso3) as Iso3,
+const path = (iso3: Iso3, places: (number | null | undefined)[]) => ({
+  iso3,
   name: iso3,
   places,
 });
@@ -87,7 +87,7 @@ describe('China’s place over the years', () => {
   });
 
   it('draws the highest placed when there are too many, the steady first among equals', () => {
-    const codes = ['BRA', 'CHL', 'PER', 'URY', 'PAN', 'CUB', 'VEN', 'ECU'];
+    const codes = ['BRA', 'CHL', 'PER', 'URY', 'PAN', 'CUB', 'VEN', 'ECU'] as const;
     const many = ranks({
       years: [2014, 2023],
       paths: codes.map((iso3, i) => path(iso3, [i + 2, i < 2 ? 1 : 3])),
@@ -117,7 +117,7 @@ describe('China’s place over the years', () => {
 describe('on the real lists', () => {
   const [file, atlas] = [realRegionTrade(), realAtlas()];
   const countries = atlas.countries.map(({ iso3, names }) => ({
-    iso3: iso3 as unknown as Iso3,
+    iso3,
     name: names.en,
   }));
 

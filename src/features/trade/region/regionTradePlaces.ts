@@ -30,7 +30,7 @@ export function placePaths(
   return {
     years,
     paths: countries.flatMap(({ iso3, name }) => {
-      const country = file.countries.find((candidate) => candidate.iso3 === (iso3 as string));
+      const country = file.countries.find((candidate) => candidate.iso3 === iso3);
       return country ? [{ iso3, name, places: years.map((year) => placeIn(country, flow, year)) }] : [];
     }),
   };

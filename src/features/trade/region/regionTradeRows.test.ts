@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ALL_ISO3 } from '../../../domain/iso3';
+import { COUNTRY_CODES } from '../../../domain/iso3';
 import { makeAtlas } from '../../../testing/builders';
 import { makeRegionCountry } from '../../../testing/regionTradeBuilder';
 import { makeRegionTrade } from '../../../testing/tradeBuilders';
@@ -23,7 +23,7 @@ it.each([
   const [row] = regionRows(
     makeRegionTrade({ countries: [country] }),
     makeAtlas(),
-    new Set(ALL_ISO3),
+    new Set(COUNTRY_CODES),
     { flow, year: 2001, placeYear: null },
     'en',
   );

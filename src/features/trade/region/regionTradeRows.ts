@@ -38,8 +38,6 @@ export type RegionRow = {
 type Country = RegionTrade['countries'][number];
 
 const MILLION = 1e6;
-/** The mark of the bundle for a flow without a list in a year in which the other one has one. */
-const NO_LIST = -1;
 
 const figure = (value: number, partial = false): RegionFigure => ({
   kind: partial ? 'at-least' : 'figure',
@@ -48,15 +46,12 @@ const figure = (value: number, partial = false): RegionFigure => ({
 const missing = (reason: MissingReason): RegionFigure => ({ kind: 'missing', reason });
 
 /** China's place in a flow and year: from 1, null = not named, undefined = no list. */
-export function placeIn(country: Country, flow: Flow, year: number): number | null | undefined {
-  const row = country.places.find(([listed]) => listed === year);
-  const place = flow === 'export' ? row?.[1] : row?.[2];
-  return place === NO_LIST ? undefined : place;
-}
+export const placeIn = (country: Country, flow: Flow, year: number): number | null | undefined =>
+  country.places.find((listed) => listed.year === year)?.[flow];
 
 /** Years in which most countries have a list of partners, ascending: what places can be compared over. */
 export function placeYears(file: RegionTrade, flow: Flow): number[] {
-  const years = [...new Set(file.countries.flatMap((country) => country.places.map(([year]) => year)))];
+  const years = [...new Set(file.countries.flatMap((country) => country.places.map(({ year }) => year)))];
   const listed = (year: number) =>
     file.countries.filter((country) => placeIn(country, flow, year) !== undefined).length;
   return years.filter((year) => listed(year) >= ENOUGH_COUNTRIES).sort((a, b) => a - b);
@@ -73,9 +68,9 @@ export function regionRows(
   const at = atlas.tradeYears.indexOf(of.year);
   const names = new Map(atlas.countries.map(({ iso3, names: all }) => [iso3, all[lang]]));
   return file.countries
-    .filter(({ iso3 }) => shown.has(iso3 as unknown as Iso3))
+    .filter(({ iso3 }) => shown.has(iso3))
     .map((country) => ({
-      iso3: country.iso3 as unknown as Iso3,
+      iso3: country.iso3,
       name: names.get(country.iso3) ?? country.iso3,
       figures: figuresOf(country, at, of),
     }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_ISO3, asIso3, type Iso3 } from '../../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import { SORT_KEYS, type Sort } from '../../../domain/trade/regionSort';
 import { DASH } from '../../../i18n/dash';
 import { LANGS } from '../../../i18n/lang';
@@ -13,7 +13,7 @@ import { regionTradeTable, type RegionTableModel } from './regionTradeTable';
 
 const i18n = await testLateI18n('tradeDetail');
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-const all = new Set(ALL_ISO3);
+const all = new Set(COUNTRY_CODES);
 const by = (key: Sort['key'], turned = false): Sort => ({ key, turned });
 
 const tableOf = (countries: RegionCountry[], sort: Sort, year: number | null = 2002) =>
@@ -27,7 +27,7 @@ const tableOf = (countries: RegionCountry[], sort: Sort, year: number | null = 2
   );
 const order = (model: RegionTableModel) => model.rows.map((row) => `${row.rank ?? DASH} ${row.iso3}`);
 const cell = (model: RegionTableModel, iso3: string, key: string) =>
-  model.rows.find((row) => row.iso3 === asIso3(iso3))?.cells.find((one) => one.key === key);
+  model.rows.find((row) => row.iso3 === iso3)?.cells.find((one) => one.key === key);
 
 describe('the table of countries', () => {
   const some = [
@@ -82,10 +82,10 @@ describe('the table of countries', () => {
   });
 
   it('ranks places from the first, with “not named” behind them and no list last', () => {
-    const placed = (iso3: string, place: number | null) =>
+    const placed = (iso3: Iso3, place: number | null) =>
       makeRegionCountry(iso3, { places: [[2002, place, -1]] });
     const countries = [
-      ...ALL_ISO3.slice(0, 24).map((iso3) => placed(iso3, null)),
+      ...COUNTRY_CODES.slice(0, 24).map((iso3) => placed(iso3, null)),
       placed('PER', 1),
       placed('URY', 4),
       makeRegionCountry('VEN', { places: [[2002, -1, 1]] }),
@@ -161,7 +161,7 @@ describe('its finding', () => {
   });
 
   it('says when the figures are all small, or all deficits', () => {
-    const small = (iso3: string, million: number) => makeRegionCountry(iso3, { CHN: exportsOf(million) });
+    const small = (iso3: Iso3, million: number) => makeRegionCountry(iso3, { CHN: exportsOf(million) });
     const [, share, , , , , balance] = titles([small('BRA', 5), small('CHL', 7)]);
     expect(share).toBe(
       'China takes a fifth of exports or less in all 2 countries with figures in 2002; the most is 7.0% in Synthetic CHL',
@@ -176,8 +176,8 @@ describe('the filter of classes', () => {
   const real = realAtlas();
   it('leaves the countries of the classes chosen and says so', () => {
     const shown = shownCountries(real, null, ['no-formal-ties']);
-    expect(shown.has(asIso3('PRY') as Iso3)).toBe(true);
-    expect(shown.has(asIso3('CHL') as Iso3)).toBe(false);
+    expect(shown.has('PRY')).toBe(true);
+    expect(shown.has('CHL')).toBe(false);
     expect(shownNote(shown, ['no-formal-ties'], i18n)).toBe(
       `Only countries of the chosen classes (No formal ties): ${String(shown.size)} of 33.`,
     );

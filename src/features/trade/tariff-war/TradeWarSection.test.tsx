@@ -3,20 +3,20 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { tariffsQuery } from '../../../bundle/tradeQueries';
-import { asIso3, type Iso3 } from '../../../domain/iso3';
+import type { Iso3 } from '../../../domain/iso3';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import { realTariffs } from '../../../testing/realBundle';
 import { testI18n, testLateI18n } from '../../../testing/testI18n';
 import { TradeWarSection } from './TradeWarSection';
 
-function show(code: string, lang: Lang = 'en', loaded = true) {
+function show(code: Iso3, lang: Lang = 'en', loaded = true) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   if (loaded) client.setQueryData(tariffsQuery().queryKey, realTariffs());
   return render(
     <QueryClientProvider client={client}>
       <I18nProvider value={testI18n(lang)}>
-        <TradeWarSection iso3={asIso3(code) as Iso3} />
+        <TradeWarSection iso3={code} />
       </I18nProvider>
     </QueryClientProvider>,
   );

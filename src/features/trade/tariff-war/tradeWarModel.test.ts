@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ALL_ISO3, asIso3, type Iso3 } from '../../../domain/iso3';
+import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import { LANGS, type Lang } from '../../../i18n/lang';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { realTariffs } from '../../../testing/realBundle';
@@ -14,8 +14,8 @@ beforeAll(async () => {
 
 const tariffs = realTariffs();
 const plain = (text: string | undefined) => (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
-const modelOf = (code: string, lang: Lang = 'en') => tradeWarModel(tariffs, asIso3(code) as Iso3, late[lang]);
-const idsOf = (code: string) => {
+const modelOf = (code: Iso3, lang: Lang = 'en') => tradeWarModel(tariffs, code, late[lang]);
+const idsOf = (code: Iso3) => {
   const { newest, earlier } = modelOf(code);
   return [...newest, ...earlier].map(({ id }) => id);
 };
@@ -96,7 +96,7 @@ describe('the rates of 2025', () => {
     expect(modelOf('CHL').rates?.notes).toHaveLength(1);
   });
   it('are there for every country in every language', () => {
-    for (const iso3 of ALL_ISO3)
+    for (const iso3 of COUNTRY_CODES)
       for (const lang of LANGS) {
         const { rates } = tradeWarModel(tariffs, iso3, late[lang]);
         expect(rates).not.toBeNull();

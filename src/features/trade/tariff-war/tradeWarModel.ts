@@ -65,7 +65,7 @@ export function tradeWarModel(tariffs: Tariffs, iso3: Iso3, i18n: I18n): TradeWa
       secondUrl,
     }));
   const earlier = events.slice(IN_VIEW);
-  const rate = tariffs.rates.find((candidate) => candidate.iso3 === (iso3 as string));
+  const rate = tariffs.rates.find((candidate) => candidate.iso3 === iso3);
   return {
     heading: tradeWar.heading,
     intro: tradeWar.intro,
