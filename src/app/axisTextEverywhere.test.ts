@@ -3,7 +3,7 @@ import { bandOf } from '../domain/stance/scoreStance';
 import { AXES } from '../domain/stanceModel';
 import { exampleModel } from '../testing/exampleModel';
 import { realAtlas } from '../testing/realBundle';
-import { testI18n } from '../testing/testI18n';
+import { testLateI18n } from '../testing/testI18n';
 import { defaultView } from '../view-state/defaultView';
 import { buildMapModel } from '../features/map/buildMapModel';
 import { planeModel } from '../features/stance/two-axes/planeModel';
@@ -11,7 +11,7 @@ import { tableModel } from '../features/stance/table/tableModel';
 import { axisText } from '../facts/stance/axisText';
 import { countryStance } from '../facts/stance/countryStance';
 
-const i18n = testI18n();
+const i18n = await testLateI18n('plane');
 const atlas = realAtlas();
 
 describe('a value of an axis', () => {

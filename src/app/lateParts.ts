@@ -12,11 +12,14 @@ export const EvidenceTab = preloadable(
   USUAL_HEIGHTS.evidence,
 );
 export const ChangesSection = preloadable(
-  async () => (await import('../features/stance/changes/ChangesSection')).ChangesSection,
+  withWords(
+    'changes',
+    async () => (await import('../features/stance/changes/ChangesSection')).ChangesSection,
+  ),
   USUAL_HEIGHTS.changes,
 );
 export const SwingList = preloadable(
-  async () => (await import('../features/stance/changes/SwingList')).SwingList,
+  withWords('changes', async () => (await import('../features/stance/changes/SwingList')).SwingList),
   USUAL_HEIGHTS.swings,
 );
 export const SectorsTab = preloadable(
@@ -57,7 +60,7 @@ export const ShiftSection = preloadable(
   USUAL_HEIGHTS.shift,
 );
 export const Plane = preloadable(
-  async () => (await import('../features/stance/two-axes/Plane')).Plane,
+  withWords('plane', async () => (await import('../features/stance/two-axes/Plane')).Plane),
   USUAL_HEIGHTS.plane,
 );
 export const CountryTable = preloadable(

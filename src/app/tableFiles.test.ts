@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DASH } from '../i18n/dash';
 import { realAtlas } from '../testing/realBundle';
-import { testI18n } from '../testing/testI18n';
+import { testI18n, testLateI18n } from '../testing/testI18n';
 import { swingModel } from '../features/stance/changes/changesSwing';
 import type { FigureTable } from '../figure/figureTable';
 import { planeModel } from '../features/stance/two-axes/planeModel';
@@ -12,8 +12,8 @@ const en = testI18n();
 const view = { year: null, sectors: [], lang: 'en' } as const;
 
 const TABLES: Readonly<Record<string, FigureTable>> = {
-  plane: planeModel(atlas, { year: null, selected: null, classes: [] }, en).table,
-  swing: swingModel(atlas, { year: null, from: null }, en).table,
+  plane: planeModel(atlas, { year: null, selected: null, classes: [] }, await testLateI18n('plane')).table,
+  swing: swingModel(atlas, { year: null, from: null }, await testLateI18n('changes')).table,
   ...Object.fromEntries(regionSectorsModel(atlas, view, en).blocks.map(({ id, table }) => [id, table])),
 };
 

@@ -8,6 +8,16 @@ const LOADERS: { readonly [S in LateSet]: Readonly<Record<Lang, () => Promise<Pi
     es: () => import('../features/pages/method/words.es'),
     pt: () => import('../features/pages/method/words.pt'),
   },
+  changes: {
+    en: () => import('../features/stance/changes/words.en'),
+    es: () => import('../features/stance/changes/words.es'),
+    pt: () => import('../features/stance/changes/words.pt'),
+  },
+  plane: {
+    en: () => import('../features/stance/two-axes/words.en'),
+    es: () => import('../features/stance/two-axes/words.es'),
+    pt: () => import('../features/stance/two-axes/words.pt'),
+  },
   cooperation: {
     en: () => import('./en/cooperation'),
     es: () => import('./es/cooperation'),

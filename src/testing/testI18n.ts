@@ -14,6 +14,10 @@ export const testI18n = (lang: Lang = 'en'): I18n => ({ lang, words: WORDS[lang]
 
 export const ALL_I18N: readonly I18n[] = LANGS.map(testI18n);
 
+/** Every language with a late set of words. */
+export const allLateI18n = <S extends LateSet>(set: S): Promise<LateI18n<S>[]> =>
+  Promise.all(LANGS.map((lang) => testLateI18n(set, lang)));
+
 /** The same with a late set of words, which components find loaded from then on. */
 export async function testLateI18n<S extends LateSet>(set: S, lang: Lang = 'en'): Promise<LateI18n<S>> {
   await loadLateWords(set, lang);

@@ -1,8 +1,6 @@
 import { reweigh } from '../../features/stance/reweigh/words.en';
 import { evidence } from '../../features/stance/evidence/words.en';
 import { figure } from '../../figure/words.en';
-import { changes } from '../../features/stance/changes/words.en';
-import { plane } from '../../features/stance/two-axes/words.en';
 import { common } from './common';
 import { terms } from './terms';
 import { map } from '../../features/map/words.en';
@@ -30,6 +28,4 @@ export const words = {
   reweigh,
   evidence,
   figure,
-  changes,
-  plane,
 };

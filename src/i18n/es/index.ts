@@ -1,8 +1,6 @@
 import { reweigh } from '../../features/stance/reweigh/words.es';
 import { evidence } from '../../features/stance/evidence/words.es';
 import { figure } from '../../figure/words.es';
-import { changes } from '../../features/stance/changes/words.es';
-import { plane } from '../../features/stance/two-axes/words.es';
 import { common } from './common';
 import { terms } from './terms';
 import { map } from '../../features/map/words.es';
@@ -32,6 +30,4 @@ export const words: Words = {
   reweigh,
   evidence,
   figure,
-  changes,
-  plane,
 };

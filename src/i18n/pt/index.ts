@@ -1,8 +1,6 @@
 import { reweigh } from '../../features/stance/reweigh/words.pt';
 import { evidence } from '../../features/stance/evidence/words.pt';
 import { figure } from '../../figure/words.pt';
-import { changes } from '../../features/stance/changes/words.pt';
-import { plane } from '../../features/stance/two-axes/words.pt';
 import { common } from './common';
 import { terms } from './terms';
 import { map } from '../../features/map/words.pt';
@@ -32,6 +30,4 @@ export const words: Words = {
   reweigh,
   evidence,
   figure,
-  changes,
-  plane,
 };

@@ -5,7 +5,7 @@ import { countryQuery, scoringQuery } from '../../../bundle/queries';
 import type { CountryFile } from '../../../bundle/schemas/country';
 import type { Iso3 } from '../../../domain/iso3';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
-import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { FromFile } from '../../../ui/FromFile';
 import { FoldButton } from '../../../ui/Fold';
@@ -24,7 +24,7 @@ import type { ComparedYears } from './changesYears';
 /** Why now: what moved the country between the compared year and the shown one. Nothing before stances start. */
 export function ChangesSection({ iso3 }: { iso3: Iso3 }) {
   const atlas = useDeferredAtlas();
-  const { lang, words } = useI18n();
+  const { lang, words } = useLateI18n('changes');
   const year = useView((view) => view.year);
   const country = useQuery(countryQuery(iso3));
   if (year !== null && year < FIRST_STANCE_YEAR) return null;
@@ -48,7 +48,7 @@ export function ChangesSection({ iso3 }: { iso3: Iso3 }) {
 
 function Changes({ file }: { file: CountryFile }) {
   const atlas = useDeferredAtlas();
-  const i18n = useI18n();
+  const i18n = useLateI18n('changes');
   const year = useView((view) => view.year);
   const from = useView((view) => view.from);
   const weights = useView((view) => view.weights);
@@ -141,7 +141,7 @@ function Part({ part }: { part: ChangePart }) {
 /** The dated turns of recognition, Belt and Road and BRICS; they come with the file of all countries' evidence. */
 export function Turns({ years }: { years: ComparedYears }) {
   const atlas = useDeferredAtlas();
-  const i18n = useI18n();
+  const i18n = useLateI18n('changes');
   const { words, format } = i18n;
   const text = words.changes.turns;
   const verifiedOnly = useView((view) => view.weights?.verifiedOnly ?? false);

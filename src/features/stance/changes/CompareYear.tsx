@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
 import type { ComparedYears } from './changesYears';
 import { setFrom } from '../../../view-state/actions';
 
 /** Chooses the year to compare with. The usual one is what the address leaves out. */
 export function CompareYear({ years }: { years: ComparedYears }) {
-  const { words } = useI18n();
+  const { words } = useLateI18n('changes');
   const id = useId();
   if (years.from === null) return null;
   const choose = (value: string): void => {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useDeferredAtlas } from '../../../bundle/AtlasContext';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
-import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { FoldButton } from '../../../ui/Fold';
 import { Link } from '../../../ui/Link';
@@ -18,7 +18,7 @@ const FIRST_SHOWN = 8;
 /** Who moved most in the region, from what to what, and the dated turns. Nothing before stances start. */
 export function SwingList() {
   const atlas = useDeferredAtlas();
-  const i18n = useI18n();
+  const i18n = useLateI18n('changes');
   const { words, format } = i18n;
   const text = words.changes.swing;
   const year = useView((view) => view.year);
@@ -64,7 +64,7 @@ export function SwingList() {
 
 /** One country that moved: from class to class, and by how many points on each axis. */
 export function SwingItem({ row }: { row: SwingRow }) {
-  const { words } = useI18n();
+  const { words } = useLateI18n('changes');
   return (
     <li className="swing-row">
       <Link to={{ page: { kind: 'country', iso3: row.iso3 } }}>{row.name}</Link>

@@ -8,12 +8,14 @@ import { AtlasProvider } from '../../../bundle/AtlasContext';
 import { countryQuery, scoringQuery } from '../../../bundle/queries';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { realAtlas, realCountry, realScoring } from '../../../testing/realBundle';
-import { testI18n } from '../../../testing/testI18n';
+import { testLateI18n } from '../../../testing/testI18n';
 import { defaultView } from '../../../view-state/defaultView';
 import { initView, viewStore } from '../../../view-state/store';
 import type { ViewState } from '../../../view-state/viewState';
 import { ChangesSection } from './ChangesSection';
 import { SwingList } from './SwingList';
+
+const i18n = await testLateI18n('changes');
 
 const atlas = realAtlas();
 const PAN = 'PAN';
@@ -28,7 +30,7 @@ function show(part: ReactNode, changes: Partial<ViewState> = {}, isLoaded = true
   return render(
     <QueryClientProvider client={client}>
       <AtlasProvider value={atlas}>
-        <I18nProvider value={testI18n()}>{part}</I18nProvider>
+        <I18nProvider value={i18n}>{part}</I18nProvider>
       </AtlasProvider>
     </QueryClientProvider>,
   );

@@ -2,7 +2,7 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Evidence } from '../../../bundle/schemas/country';
 import type { ComponentChange, StanceChange } from '../../../domain/stance/marginalChange';
 import type { Axis } from '../../../domain/stanceModel';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import { axisText } from '../../../facts/stance/axisText';
 import { componentName, factName, signedPoints } from '../../../facts/stance/evidenceNames';
 
@@ -45,7 +45,12 @@ export type AxisChange = {
 const LEAST = 0.05;
 
 /** One axis: its difference, and its components that moved, the largest move first. */
-export function axisChange(axis: Axis, change: StanceChange<Evidence>, atlas: Atlas, i18n: I18n): AxisChange {
+export function axisChange(
+  axis: Axis,
+  change: StanceChange<Evidence>,
+  atlas: Atlas,
+  i18n: LateI18n<'changes'>,
+): AxisChange {
   const { words, format } = i18n;
   const text = words.changes;
   const [from, to] = [change.from[axis] ?? 0, change.to[axis] ?? 0];
@@ -67,7 +72,7 @@ export function axisChange(axis: Axis, change: StanceChange<Evidence>, atlas: At
 /** A component whose parts cancel out has moved too: the parts are what the reader came for. */
 const hasMoved = ({ value, parts }: ChangeBar): boolean => Math.abs(value) >= LEAST || parts.length > 0;
 
-function barOf(change: ComponentChange<Evidence>, { words, format }: I18n): ChangeBar {
+function barOf(change: ComponentChange<Evidence>, { words, format }: LateI18n<'changes'>): ChangeBar {
   const text = words.changes;
   const { component, points, fading, rows, measure } = change;
   const isSeen = (value: number): boolean => Math.abs(value) >= LEAST;
@@ -111,7 +116,7 @@ function barOf(change: ComponentChange<Evidence>, { words, format }: I18n): Chan
 function availabilityBar(
   axis: Axis,
   change: StanceChange<Evidence>,
-  { words, format }: I18n,
+  { words, format }: LateI18n<'changes'>,
 ): ChangeBar | null {
   const value = change.availability[axis];
   if (Math.abs(value) < LEAST) return null;

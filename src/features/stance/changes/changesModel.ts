@@ -3,7 +3,7 @@ import type { CountryFile, Evidence } from '../../../bundle/schemas/country';
 import { rowsUnder } from '../../../domain/stance/customModel';
 import { stanceChange, type StanceChange } from '../../../domain/stance/marginalChange';
 import { AXES, type Axis } from '../../../domain/stanceModel';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import type { ViewState } from '../../../view-state/viewState';
 import { axisChange, type AxisChange } from './changesAxes';
 import type { FigureTable } from '../../../figure/figureTable';
@@ -33,7 +33,7 @@ export function changesModel(
   atlas: Atlas,
   file: CountryFile,
   view: Pick<ViewState, 'year' | 'from' | 'weights'>,
-  i18n: I18n,
+  i18n: LateI18n<'changes'>,
 ): ChangesModel {
   const { words, format } = i18n;
   const text = words.changes;
@@ -76,7 +76,11 @@ const LEAST_PART = 0.2;
 const MOST_CAUSES = 2;
 
 /** The finding: what moved most since the compared year, and by which components; or that nothing did. */
-export function changesTitle(change: StanceChange<Evidence>, years: ComparedYears, i18n: I18n): string {
+export function changesTitle(
+  change: StanceChange<Evidence>,
+  years: ComparedYears,
+  i18n: LateI18n<'changes'>,
+): string {
   const { words, format } = i18n;
   const text = words.changes;
   if (years.from === null) return text.noEarlier(String(years.to));
@@ -97,7 +101,7 @@ export function changesTitle(change: StanceChange<Evidence>, years: ComparedYear
 }
 
 /** "Class: from balancing to cautious.", or that it is the same. */
-export function classLine({ from, to }: StanceChange<Evidence>, { words }: I18n): string {
+export function classLine({ from, to }: StanceChange<Evidence>, { words }: LateI18n<'changes'>): string {
   const { classes } = words.terms;
   return from.stanceClass === to.stanceClass
     ? words.changes.classSame(insideSentence(classes[to.stanceClass]))
@@ -110,7 +114,7 @@ export function classLine({ from, to }: StanceChange<Evidence>, { words }: I18n)
 const moved = ({ from, to }: StanceChange<Evidence>, axis: Axis): number =>
   (to[axis] ?? 0) - (from[axis] ?? 0);
 
-function causesOf(change: StanceChange<Evidence>, axis: Axis, { words }: I18n): string[] {
+function causesOf(change: StanceChange<Evidence>, axis: Axis, { words }: LateI18n<'changes'>): string[] {
   const difference = moved(change, axis);
   const names: Readonly<Record<string, string>> = words.changes.inside;
   return change.components
@@ -121,7 +125,7 @@ function causesOf(change: StanceChange<Evidence>, axis: Axis, { words }: I18n): 
 }
 
 /** The same as the bars: each axis in all, its components, and under each what moved it. */
-export function changesTable(axes: readonly AxisChange[], { words }: I18n): FigureTable {
+export function changesTable(axes: readonly AxisChange[], { words }: LateI18n<'changes'>): FigureTable {
   const { table } = words.changes;
   const columns = [table.what, table.axis, table.date, table.points];
   return {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Scoring } from '../../../bundle/schemas/scoring';
 import { realAtlas, realScoring } from '../../../testing/realBundle';
-import { ALL_I18N, testI18n } from '../../../testing/testI18n';
+import { allLateI18n, testLateI18n } from '../../../testing/testI18n';
 import { comparedYears } from './changesYears';
 import { swingModel } from './changesSwing';
 import { turnsModel } from './changesTurns';
 
 const atlas = realAtlas();
-const en = testI18n();
+const en = await testLateI18n('changes');
 const scoring = realScoring();
 const turns = (year: number | null, from: number | null, verifiedOnly = false) =>
   turnsModel(scoring, atlas, comparedYears(atlas, { year, from }, en), verifiedOnly, en);
@@ -80,7 +80,7 @@ describe('the dated turns', () => {
   });
 });
 
-it.each(ALL_I18N)('has no hole in the text in any year ($lang)', (i18n) => {
+it.each(await allLateI18n('changes'))('has no hole in the text in any year ($lang)', (i18n) => {
   for (const year of atlas.stanceYears) {
     const years = comparedYears(atlas, { year, from: null }, i18n);
     const said = [

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Iso3 } from '../../../domain/iso3';
 import type { StanceClass } from '../../../domain/stanceClass';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import type { FigureTable } from '../../../figure/figureTable';
 import { comparedYears, type ComparedYears } from './changesYears';
 import { insideSentence } from '../../../facts/countryNames';
@@ -53,7 +53,7 @@ const LEAST_DISTANCE = 0.05;
 export function swingModel(
   atlas: Atlas,
   view: { readonly year: number | null; readonly from: number | null },
-  i18n: I18n,
+  i18n: LateI18n<'changes'>,
 ): SwingModel {
   const { words, format } = i18n;
   const text = words.changes.swing;
@@ -72,7 +72,7 @@ export function swingModel(
 function swingsOf(
   atlas: Atlas,
   years: ComparedYears,
-  { lang }: I18n,
+  { lang }: LateI18n<'changes'>,
 ): { swings: readonly Swing[]; gated: number } {
   const collator = new Intl.Collator(lang);
   const all = atlas.countries.flatMap((country): Swing[] => {
@@ -101,7 +101,7 @@ function swingsOf(
   };
 }
 
-function titleOf(first: Swing | undefined, years: ComparedYears, { words }: I18n): string {
+function titleOf(first: Swing | undefined, years: ComparedYears, { words }: LateI18n<'changes'>): string {
   const { changes, terms } = words;
   if (years.from === null) return changes.noEarlier(String(years.to));
   const since = String(years.from);
@@ -112,7 +112,10 @@ function titleOf(first: Swing | undefined, years: ComparedYears, { words }: I18n
     : changes.swing.title(first.name, before ?? '', after ?? '', since);
 }
 
-function rowOf({ iso3, name, from, to, engagement, guardedness }: Swing, i18n: I18n): SwingRow {
+function rowOf(
+  { iso3, name, from, to, engagement, guardedness }: Swing,
+  i18n: LateI18n<'changes'>,
+): SwingRow {
   const { words, format } = i18n;
   const text = words.changes.swing;
   const [before, after] = [from, to].map((r) => insideSentence(words.terms.classes[r.stanceClass]));
@@ -132,7 +135,11 @@ function rowOf({ iso3, name, from, to, engagement, guardedness }: Swing, i18n: I
   };
 }
 
-function tableOf(swings: readonly Swing[], years: ComparedYears, { words, format }: I18n): FigureTable {
+function tableOf(
+  swings: readonly Swing[],
+  years: ComparedYears,
+  { words, format }: LateI18n<'changes'>,
+): FigureTable {
   const { table, gateMove } = words.changes.swing;
   const { classes } = words.terms;
   const points = (value: number | null): string => (value === null ? '–' : signedPoints(value, format));

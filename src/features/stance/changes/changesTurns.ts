@@ -2,7 +2,7 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Scoring } from '../../../bundle/schemas/scoring';
 import type { Iso3 } from '../../../domain/iso3';
 import { dayNumber } from '../../../domain/stance/effectiveDate';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import type { ComparedYears } from './changesYears';
 import { countryName } from '../../../facts/countryNames';
 
@@ -36,7 +36,7 @@ export function turnsModel(
   atlas: Atlas,
   years: ComparedYears,
   verifiedOnly: boolean,
-  i18n: I18n,
+  i18n: LateI18n<'changes'>,
 ): TurnsModel {
   const { words, format, lang } = i18n;
   const names: Readonly<Record<string, (name: string) => string>> = words.changes.turns.codes;

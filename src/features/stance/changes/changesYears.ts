@@ -1,5 +1,5 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import { usualFromYear } from '../../../view-state/usualFromYear';
 import { effectiveYear } from '../../../facts/measures/measures';
 import { stanceDate } from '../../../facts/stance/stanceRecord';
@@ -22,7 +22,7 @@ export type ComparedYears = {
 export function comparedYears(
   atlas: Atlas,
   view: { readonly year: number | null; readonly from: number | null },
-  { words }: I18n,
+  { words }: LateI18n<'changes'>,
 ): ComparedYears {
   const to = effectiveYear(atlas, 'stance', view.year);
   const choices = atlas.stanceYears.filter((year) => year < to).reverse();

@@ -1,6 +1,6 @@
-import type { Words } from '../../../i18n/words';
+import type { LateWords } from '../../../i18n/lateWords';
 
-const inside: Words['changes']['inside'] = {
+const inside: LateWords['changes']['inside'] = {
   partnership: 'nivel de asociación',
   belt_and_road: 'la Franja y la Ruta',
   free_trade: 'libre comercio',
@@ -17,7 +17,7 @@ const inside: Words['changes']['inside'] = {
   us_alignment: 'alineamiento con Estados Unidos',
 };
 
-export const changes: Words['changes'] = {
+export const changes: LateWords['changes'] = {
   inside,
   heading: 'Por qué ahora y qué cambió',
   compareWith: 'Comparado con',

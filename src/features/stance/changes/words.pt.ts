@@ -1,6 +1,6 @@
-import type { Words } from '../../../i18n/words';
+import type { LateWords } from '../../../i18n/lateWords';
 
-const inside: Words['changes']['inside'] = {
+const inside: LateWords['changes']['inside'] = {
   partnership: 'nível de parceria',
   belt_and_road: 'o Cinturão e Rota',
   free_trade: 'livre comércio',
@@ -17,7 +17,7 @@ const inside: Words['changes']['inside'] = {
   us_alignment: 'alinhamento com os Estados Unidos',
 };
 
-export const changes: Words['changes'] = {
+export const changes: LateWords['changes'] = {
   inside,
   heading: 'Por que agora e o que mudou',
   compareWith: 'Comparado com',

@@ -7,13 +7,15 @@ import { asIso3 } from '../../../domain/iso3';
 import { planeFrame, planePoint } from '../../../domain/two-axes/planeFields';
 import { I18nProvider } from '../../../i18n/I18nContext';
 import { realAtlas } from '../../../testing/realBundle';
-import { testI18n } from '../../../testing/testI18n';
+import { testLateI18n } from '../../../testing/testI18n';
 import { planeModel } from './planeModel';
 import { defaultView } from '../../../view-state/defaultView';
 import { onPointedAt } from '../../../view-state/pointedCountry';
 import { initView, viewStore } from '../../../view-state/store';
 import type { Page } from '../../../view-state/viewState';
 import { Plane } from './Plane';
+
+const i18n = await testLateI18n('plane');
 
 const atlas = realAtlas();
 const chl = asIso3('CHL');
@@ -23,7 +25,7 @@ function open(page: Page = { kind: 'region' }, year: number | null = null): void
   initView({ ...defaultView('en'), page, year });
   render(
     <AtlasProvider value={atlas}>
-      <I18nProvider value={testI18n('en')}>
+      <I18nProvider value={i18n}>
         <Plane />
       </I18nProvider>
     </AtlasProvider>,
@@ -32,7 +34,7 @@ function open(page: Page = { kind: 'region' }, year: number | null = null): void
 const point = (name: string) => screen.getByRole('link', { name: new RegExp(`^${name}: `) });
 /** Where a country's point lies in the picture, which without layout is as wide as in the usual panel. */
 const placeOf = (code: string) => {
-  const { points } = planeModel(atlas, { year: null, selected: null, classes: [] }, testI18n('en'));
+  const { points } = planeModel(atlas, { year: null, selected: null, classes: [] }, i18n);
   const found = points.find(({ iso3 }) => iso3 === code);
   if (!found) throw new Error(code);
   return planePoint(planeFrame(392), found.engagement.value, found.guardedness.value);

@@ -9,7 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { useDeferredAtlas } from '../../../bundle/AtlasContext';
-import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
 import { Figure } from '../../../figure/Figure';
 import { Link } from '../../../ui/Link';
 import { planeModel, type PlaneModel } from './planeModel';
@@ -29,7 +29,7 @@ import { PlanePoints, PlaneReadOut, PlaneWay } from './PlanePoints';
 /** All governments on the two axes of their stance; the country of the page, when there is one, stands out with its way. */
 export function Plane() {
   const atlas = useDeferredAtlas();
-  const i18n = useI18n();
+  const i18n = useLateI18n('plane');
   const { words } = i18n;
   const year = useView((view) => view.year);
   const classes = useView((view) => view.classes);
@@ -64,7 +64,7 @@ const NEAR = 22;
 
 export function PlanePicture({ model, year }: Props) {
   const atlas = useDeferredAtlas();
-  const i18n = useI18n();
+  const i18n = useLateI18n('plane');
   const { words, lang } = i18n;
   const ref = useRef<HTMLDivElement>(null);
   const width = usePanelWidth(ref);

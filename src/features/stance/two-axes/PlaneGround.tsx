@@ -1,6 +1,6 @@
 import { planeX, planeY, type PlaneFrame } from '../../../domain/two-axes/planeFields';
 import type { StanceModel } from '../../../domain/stanceModel';
-import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
 import { TYPE } from '../../../domain/layout/textWidth';
 import { type PlaneLayout, type PlaneName, activeName, activeYears } from './planeLayout';
 import { Link } from '../../../ui/Link';
@@ -27,7 +27,7 @@ const ticksOf = ({ mid, high }: { mid: number; high: number }): number[] => [
 
 /** The fields of the classes with their names, and the axes. */
 export function PlaneGround({ layout, bands }: Props) {
-  const { words, format } = useI18n();
+  const { words, format } = useLateI18n('plane');
   const { frame, height, fields, fieldNames } = layout;
   return (
     <g className="plane-ground" aria-hidden="true">

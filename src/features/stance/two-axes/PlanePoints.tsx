@@ -4,7 +4,7 @@ import { Link } from '../../../ui/Link';
 import type { PlaneDot, PlaneYear } from './planeLayout';
 import type { PlanePoint, TrailPoint } from './planePoint';
 import { planePoint, type PlaneFrame } from '../../../domain/two-axes/planeFields';
-import { useI18n } from '../../../i18n/I18nContext';
+import { useLateI18n } from '../../../i18n/useLateI18n';
 
 type Props = { dots: readonly PlaneDot[]; tabStop: Iso3 | undefined };
 
@@ -112,7 +112,7 @@ type PlaneReadOutProps = { point: PlanePoint | undefined; dots: readonly PlaneDo
 
 /** The country pointed at, or the chosen one, in words; its room is kept, so that nothing moves below. */
 export function PlaneReadOut({ point, dots }: PlaneReadOutProps) {
-  const { words, format } = useI18n();
+  const { words, format } = useLateI18n('plane');
   if (!point) return <p className="plane-read-out">{words.plane.hint}</p>;
   const here = dots.find(({ points }) => points.includes(point))?.points ?? [point];
   const isChosen = here.length === 1 || point.selected;

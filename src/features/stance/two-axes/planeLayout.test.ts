@@ -3,7 +3,7 @@ import { dotBox } from '../../../domain/layout/besidePoints';
 import { touches, within, type Box } from '../../../domain/layout/box';
 import type { Iso3 } from '../../../domain/iso3';
 import { realAtlas } from '../../../testing/realBundle';
-import { ALL_I18N, testI18n } from '../../../testing/testI18n';
+import { allLateI18n, testLateI18n } from '../../../testing/testI18n';
 import { activeName, activeYears, planeLayout } from './planeLayout';
 import { planeModel } from './planeModel';
 import { planeTrail } from './planePoint';
@@ -14,7 +14,9 @@ const overlaps = (boxes: readonly Box[]): number =>
     (sum, box, index) => sum + boxes.slice(index + 1).filter((other) => touches(box, other)).length,
     0,
   );
-const cases = ALL_I18N.flatMap((i18n) =>
+const all = await allLateI18n('plane');
+const i18n = await testLateI18n('plane');
+const cases = all.flatMap((i18n) =>
   [288, 320, 392].flatMap((width) =>
     ([null, 'CHL', 'BRB'] as const).map((selected) => ({
       i18n,
@@ -53,7 +55,6 @@ describe('the words of the plane', () => {
   });
 
   it('name most governments in the latest year', () => {
-    const i18n = testI18n('en');
     const model = planeModel(atlas, { year: null, selected: null, classes: [] }, i18n);
     const { names, dots, fieldNames } = planeLayout(atlas, model, [], 392, i18n);
     expect(names.length / dots.length).toBeGreaterThan(0.8);
@@ -61,7 +62,6 @@ describe('the words of the plane', () => {
   });
 
   it('stand for several governments on one spot, and for the chosen one among them', () => {
-    const i18n = testI18n('en');
     const named = (selected: Iso3 | null) => {
       const choice = { year: 2010, selected, classes: [] };
       const { names } = planeLayout(atlas, planeModel(atlas, choice, i18n), [], 392, i18n);
@@ -72,7 +72,6 @@ describe('the words of the plane', () => {
   });
 
   it('find a place for whatever is pointed at', () => {
-    const i18n = testI18n('en');
     const model = planeModel(atlas, { year: 2014, selected: null, classes: [] }, i18n);
     const layout = planeLayout(atlas, model, [], 288, i18n);
     const { frame, height } = layout;

@@ -20,7 +20,7 @@ import {
   type PlaneFrame,
 } from '../../../domain/two-axes/planeFields';
 import type { StanceClass } from '../../../domain/stanceClass';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import { placeFieldNames, type FieldName } from './planeFieldNames';
 import type { PlaneModel } from './planeModel';
 import type { PlanePoint, TrailPoint } from './planePoint';
@@ -82,7 +82,7 @@ export function planeLayout(
   model: PlaneModel,
   trail: readonly (readonly TrailPoint[])[],
   width: number,
-  i18n: I18n,
+  i18n: LateI18n<'plane'>,
 ): PlaneLayout {
   const frame = planeFrame(width);
   const field = fieldBox(frame);
@@ -154,7 +154,7 @@ const nameSize = (text: string): Size => ({
   height: TYPE.planeName.line,
 });
 
-function nameOf({ at, points }: PlaneDot, { words, format }: I18n) {
+function nameOf({ at, points }: PlaneDot, { words, format }: LateI18n<'plane'>) {
   const shown = points.find(({ selected }) => selected) ?? points[0];
   if (!shown) throw new Error('A dot of the plane without a country');
   const text =

@@ -4,11 +4,12 @@ import { COUNTRY_CODES, type Iso3 } from '../../../domain/iso3';
 import { STANCE_CLASSES } from '../../../domain/stanceClass';
 import { makeAtlas, makeAtlasCountry } from '../../../testing/builders';
 import { realAtlas } from '../../../testing/realBundle';
-import { ALL_I18N, testI18n } from '../../../testing/testI18n';
+import { allLateI18n, testLateI18n } from '../../../testing/testI18n';
 import { planeModel, type PlaneChoice } from './planeModel';
 import { planeTrail } from './planePoint';
 
-const i18n = testI18n('en');
+const all = await allLateI18n('plane');
+const i18n = await testLateI18n('plane');
 const axis = (value: number) => ({ value, low: value - 2, high: value + 2 });
 /** Class by its place in the order, engagement and guardedness with ranges of two on either side. */
 const row = (index: number, e: number, g: number, stabilityPct = 90, evidenceRows = 20): StanceOfYear => ({
@@ -107,7 +108,7 @@ describe('the plane', () => {
   });
 
   it('starts with stances', () => {
-    for (const words of ALL_I18N) {
+    for (const words of all) {
       const before = planeModel(realAtlas(), { year: 2005, selected: null, classes: [] }, words);
       expect(before.year).toBeNull();
       expect(before.notice).toContain('2010');

@@ -2,7 +2,7 @@ import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Iso3 } from '../../../domain/iso3';
 import { STANCE_CLASSES, type StanceClass } from '../../../domain/stanceClass';
 import { FIRST_STANCE_YEAR } from '../../../domain/years';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import { certaintyMarks } from '../../../facts/stance/certaintyMarks';
 import { certaintyText } from '../../../facts/stance/certaintyText';
 import { effectiveYear } from '../../../facts/measures/measures';
@@ -44,7 +44,7 @@ export type PlaneChoice = {
  * Where every government lies on the two axes in a year. Class and sector filters take nobody away: a class filter
  * only fades, and sectors do not enter a stance.
  */
-export function planeModel(atlas: Atlas, choice: PlaneChoice, i18n: I18n): PlaneModel {
+export function planeModel(atlas: Atlas, choice: PlaneChoice, i18n: LateI18n<'plane'>): PlaneModel {
   const { words, format, lang } = i18n;
   const year = effectiveYear(atlas, 'stance', choice.year);
   const collator = new Intl.Collator(lang);
@@ -87,7 +87,7 @@ function pointOf(
   { iso3, name, stanceClass, record }: PlaneEntry,
   atlas: Atlas,
   { selected, classes }: PlaneChoice,
-  i18n: I18n,
+  i18n: LateI18n<'plane'>,
 ): PlanePoint[] {
   if (!record?.engagement || !record.guardedness) return [];
   const { words } = i18n;

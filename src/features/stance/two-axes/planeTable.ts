@@ -1,6 +1,6 @@
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import { type Axis, AXES } from '../../../domain/stanceModel';
-import type { I18n } from '../../../i18n/words';
+import type { LateI18n } from '../../../i18n/lateWords';
 import { wholePct } from '../../../facts/stance/certaintyMarks';
 import type { PlaneEntry, PlanePoint } from './planePoint';
 import type { FigureCsv, FigureTable } from '../../../figure/figureTable';
@@ -11,7 +11,11 @@ import type { Iso3 } from '../../../domain/iso3';
 const NONE = '–';
 
 /** The plane as a table: every country, those without a class from the axes too. */
-export function planeTable(entries: readonly PlaneEntry[], atlas: Atlas, i18n: I18n): FigureTable {
+export function planeTable(
+  entries: readonly PlaneEntry[],
+  atlas: Atlas,
+  i18n: LateI18n<'plane'>,
+): FigureTable {
   const { words, format } = i18n;
   const { table } = words.plane;
   const range = (axis: Axis, record: StanceRecord | null): string => {
@@ -46,7 +50,7 @@ export function planeTable(entries: readonly PlaneEntry[], atlas: Atlas, i18n: I
 }
 
 /** The same with the ends of a range in columns of their own. */
-function planeCsv(entries: readonly PlaneEntry[], words: I18n['words']): FigureCsv {
+function planeCsv(entries: readonly PlaneEntry[], words: LateI18n<'plane'>['words']): FigureCsv {
   const { table } = words.plane;
   const { low, high } = words.figure.csv;
   const axes = (['engagement', 'guardedness'] as const).map((axis) => ({ axis, name: words.stance[axis] }));
@@ -96,7 +100,7 @@ export function planeTitle(
   points: readonly PlanePoint[],
   selected: Iso3 | null,
   year: number,
-  { words, format }: I18n,
+  { words, format }: LateI18n<'plane'>,
 ): string {
   const text = words.plane;
   const chosen = points.find(({ iso3 }) => iso3 === selected);

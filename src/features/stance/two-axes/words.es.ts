@@ -1,9 +1,9 @@
-import type { Words } from '../../../i18n/words';
+import type { LateWords } from '../../../i18n/lateWords';
 
 const place = (n: number | null, axis: string): string =>
   n ? `${n}.º en ${axis}` : `sin ${axis} en el registro`;
 
-export const plane: Words['plane'] = {
+export const plane: LateWords['plane'] = {
   highOnBoth: (year, names) => `Altos en ambos ejes en ${year}: ${names}`,
   highOnBothCount: (year, n, all) => `Altos en ambos ejes en ${year}: ${n} de ${all} gobiernos`,
   noneHigh: (year) => `Ningún gobierno alto en ambos ejes en ${year}`,

@@ -1,9 +1,9 @@
-import type { Words } from '../../../i18n/words';
+import type { LateWords } from '../../../i18n/lateWords';
 
 const place = (n: number | null, axis: string): string =>
   n ? `${n}º em ${axis}` : `sem ${axis} no registro`;
 
-export const plane: Words['plane'] = {
+export const plane: LateWords['plane'] = {
   highOnBoth: (year, names) => `Altos nos dois eixos em ${year}: ${names}`,
   highOnBothCount: (year, n, all) => `Altos nos dois eixos em ${year}: ${n} de ${all} governos`,
   noneHigh: (year) => `Nenhum governo alto nos dois eixos em ${year}`,
