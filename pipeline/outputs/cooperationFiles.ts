@@ -4,7 +4,7 @@ import {
   type CountryCooperationFile,
 } from '../../src/bundle/schemas/cooperation';
 import { recordsFileSchema, type RecordsFile } from '../../src/bundle/schemas/records';
-import type { Project } from '../../src/bundle/schemas/project';
+import type { ProjectRow } from '../../src/bundle/schemas/project';
 import { sectorFileSchema } from '../../src/bundle/schemas/sector';
 import { RECORD_KINDS, RECORD_STATUSES } from '../../src/domain/cooperation/records';
 import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
@@ -29,7 +29,7 @@ const OF_MACRO = {
 const sectorOf = (indicator: Indicator['indicator']): SectorId =>
   indicator === 'solar-megawatts' ? 'renewables' : OF_MACRO[indicator].sector;
 
-const projectEntry = (project: FinanceProject): Project => ({
+const projectEntry = (project: FinanceProject): ProjectRow => ({
   id: project.id,
   sector: project.sector,
   year: project.year,

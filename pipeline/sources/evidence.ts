@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { evidenceSchema, type Evidence } from '../../src/bundle/schemas/country';
-import { COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
+import { asIso3, COUNTRY_CODES, type Iso3 } from '../../src/domain/iso3';
 import { isSectorId, SECTOR_IDS } from '../../src/domain/sectors';
 import { isEvidenceDate } from '../../src/domain/stance/effectiveDate';
 import { countedCodes } from '../../src/domain/stance/preparedEvidence';
@@ -100,7 +100,8 @@ export function evidenceByCountry(
 function readFact(row: RowReader, codes: ReadonlySet<string>): EvidenceFact {
   const iso3 = row.iso3('iso3');
   const id = row.required('id');
-  if (id !== '' && !new RegExp(`^${iso3 || '[A-Z]{3}'}-\\d{3,}$`).test(id)) {
+  const itsCode = asIso3(row.text('iso3')) ?? '[A-Z]{3}';
+  if (id !== '' && !new RegExp(`^${itsCode}-\\d{3,}$`).test(id)) {
     row.problem('id', `"${id}" is not the row's country code, a hyphen and at least three digits; rename it`);
   }
   const sector = row.text('sector');

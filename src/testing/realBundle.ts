@@ -21,6 +21,9 @@ const { version } = readJson('current.json') as { version: string };
 /** Folder of the committed bundle. */
 export const BUNDLE_FOLDER = `${data}/${version}`;
 
+/** Text of a file of the committed bundle. */
+export const textOnDisk = (path: string): string => readFileSync(`${BUNDLE_FOLDER}/${path}`, 'utf8');
+
 /** `atlas.json` as it is written. */
 export const atlasOnDisk = (): AtlasFile => readJson(`${version}/atlas.json`) as AtlasFile;
 

@@ -8,7 +8,7 @@ import {
   RECORD_STATUSES,
 } from '../../domain/cooperation/records';
 import { SECTOR_IDS } from '../../domain/sectors';
-import { projectSchema } from './project';
+import { projectFileSchema, projectOf } from './project';
 import { webAddress } from './webAddress';
 
 const nullableNumber = v.nullable(v.number());
@@ -155,7 +155,7 @@ export const countryCooperationFileSchema = v.object({
   iso3: v.picklist(COUNTRY_CODES),
   /** All commitments with or without a place: [year, commitments, US$ million constant 2021 or null when none has an amount]. */
   financeTotals: v.array(v.tuple([v.number(), v.number(), nullableNumber])),
-  projects: v.array(projectSchema),
+  projects: v.array(projectFileSchema),
   events: v.array(eventSchema),
   concerns: v.array(concernSchema),
   opportunities: v.array(opportunitySchema),
@@ -174,6 +174,7 @@ export const countryCooperationSchema = v.pipe(
       commitments,
       amountUsdMillion2021,
     })),
+    projects: file.projects.map(projectOf),
     indicators: file.indicators.map(indicatorOf),
   })),
 );

@@ -148,6 +148,5 @@ export const countryTradeSchema = v.pipe(countryTradeFileSchema, v.transform(dec
 
 export type CountryTradeFile = File;
 export type CountryTrade = v.InferOutput<typeof countryTradeSchema>;
-export type Candidate = CountryTrade['candidates'][number];
 export type Verdict = (typeof VERDICTS)[number];
 export type GapReason = (typeof GAP_REASONS)[number];

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { SECTOR_IDS } from '../../domain/sectors';
 import { webAddress } from './webAddress';
 
-/** One commitment of development finance, in our own words. */
-export const projectSchema = v.object({
+/** One commitment of development finance, in our own words, as it is written. */
+export const projectFileSchema = v.object({
   id: v.string(),
   sector: v.picklist(SECTOR_IDS),
   year: v.number(),
@@ -23,4 +23,13 @@ export const projectSchema = v.object({
   url: webAddress,
 });
 
-export type Project = v.InferOutput<typeof projectSchema>;
+type Placed = { readonly point: readonly [number, number] | null };
+
+/** A project with its place in degrees by name. */
+export const projectOf = <T extends Placed>({ point, ...project }: T) => ({
+  ...project,
+  point: point && { latitude: point[0], longitude: point[1] },
+});
+
+export type ProjectRow = v.InferOutput<typeof projectFileSchema>;
+export type Project = ReturnType<typeof projectOf<ProjectRow>>;

@@ -10,7 +10,7 @@ import {
   opportunitySchema,
   telecomSchema,
 } from './cooperation';
-import { projectSchema } from './project';
+import { projectFileSchema, projectOf } from './project';
 
 /** `sectors/<id>.json`: one sector across the region, with its projects as points. */
 export const sectorFileSchema = v.object({
@@ -18,7 +18,7 @@ export const sectorFileSchema = v.object({
   formatVersion: v.literal(2),
   sector: v.picklist(SECTOR_IDS),
   projects: v.array(
-    v.object({ ...v.omit(projectSchema, ['sector']).entries, iso3: v.picklist(COUNTRY_CODES) }),
+    v.object({ ...v.omit(projectFileSchema, ['sector']).entries, iso3: v.picklist(COUNTRY_CODES) }),
   ),
   events: v.array(v.omit(eventSchema, ['sector'])),
   concerns: v.array(v.omit(concernSchema, ['sector'])),
@@ -31,7 +31,11 @@ export const sectorFileSchema = v.object({
 
 export const sectorSchema = v.pipe(
   sectorFileSchema,
-  v.transform((file) => ({ ...file, indicators: file.indicators.map(indicatorOf) })),
+  v.transform((file) => ({
+    ...file,
+    projects: file.projects.map(projectOf),
+    indicators: file.indicators.map(indicatorOf),
+  })),
 );
 
 export type SectorFile = v.InferOutput<typeof sectorSchema>;

@@ -52,8 +52,8 @@ export function recordCsv(
         amountUsdMillion,
         amountUsdMillion === null ? null : unit,
         precisionOf(detail),
-        point?.[0] ?? null,
-        point?.[1] ?? null,
+        point?.latitude ?? null,
+        point?.longitude ?? null,
         detail.story,
         ...sourceCells(detail),
       ];

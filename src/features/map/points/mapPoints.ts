@@ -56,7 +56,7 @@ function pointOf(detail: RecordDetail, atlas: Atlas, i18n: LateI18n<'cooperation
     {
       id,
       iso3,
-      at: [point[1], point[0]],
+      at: [point.longitude, point.latitude],
       amountUsdMillion,
       precision,
       country,

@@ -8,7 +8,7 @@ import { AtlasProvider, useAtlas } from '../../../bundle/AtlasContext';
 import { scoringQuery } from '../../../bundle/queries';
 import { componentIds } from '../../../domain/stanceModel';
 import { I18nProvider } from '../../../i18n/I18nContext';
-import { realAtlas, realScoring } from '../../../testing/realBundle';
+import { realAtlas, realScoring, textOnDisk } from '../../../testing/realBundle';
 import { testI18n } from '../../../testing/testI18n';
 import { drawnRange } from './reweighRanges';
 import { defaultView } from '../../../view-state/defaultView';
@@ -142,7 +142,7 @@ describe('weighing it yourself', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Your weights could not be applied.');
     expect(banner()).toHaveTextContent('the classes are those of the published model');
     expect(shown).toBe(published);
-    vi.stubGlobal('fetch', () => Promise.resolve(new Response(JSON.stringify(scoring))));
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(textOnDisk('scoring.json'))));
     await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(shown).not.toBe(published));
     await act(async () => Promise.resolve());
