@@ -112,7 +112,7 @@ it('lines have the rank their list gives them, the largest 1; one outside the li
           { code: 'hs6 271019', valueUsd: 20 },
         ],
       },
-    ] as unknown as Facts['products']['lists'],
+    ],
   });
   expect(csvLines(products).map((row) => row.match(/[^,]+,\d*$/)?.[0])).toEqual([
     'hs6 271019,2',
@@ -136,7 +136,7 @@ it('chapters have a rank, sections the part of their own sum (figures made up)',
           { code: 'hs2 84', valueUsd: 50 },
         ],
       },
-    ] as unknown as Facts['products']['lists'],
+    ],
     sections: [section('section 01', 30), section('section 16', 90)],
   });
   const cells = csvLines(products).map((line) => line.replace(/,"?[a-z, ]+"?,[a-z-]*,(\d+,[\d.]*),/, ',$1,'));

@@ -5,7 +5,7 @@ import { CLUSTER_RADIUS, clusterPoints, splitZoom } from './clusterPoints';
 
 const pointAt = (lon: number, lat: number, id: string): MapPoint => ({
   id,
-  iso3: 'ECU' as MapPoint['iso3'],
+  iso3: 'ECU',
   at: [lon, lat],
   amountUsdMillion: null,
   precision: 'exact',
