@@ -73,7 +73,7 @@ function runTool(command: readonly string[], isBeside = false): Promise<boolean>
   return new Promise((resolve) => {
     const child = spawn(path, args, {
       stdio: isBeside ? 'pipe' : 'inherit',
-      timeout: Math.round(limits.stepMs),
+      timeout: limits.stepMs,
       shell: process.platform === 'win32',
       env: { ...process.env, FORCE_COLOR: '0', CI: '1', TEST_SLOWNESS: String(slowness) },
     });

@@ -46,3 +46,8 @@ it('every limit grows with the slowness, and a wait ends before its test and a t
     expect(limits.journeyMs).toBeLessThan(limits.stepMs);
   }
 });
+
+it('every limit is in whole milliseconds, however slow the machine: Node ends no process at a fraction', () => {
+  for (const slowness of [1.1, 3.0413, 7.777])
+    for (const limit of Object.values(timeLimits(slowness))) expect(Number.isInteger(limit)).toBe(true);
+});

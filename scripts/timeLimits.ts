@@ -31,15 +31,16 @@ export const slownessIn = (environment: Readonly<Record<string, string | undefin
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 
+/** Limits in whole milliseconds: Node takes no others for the end of a process. */
 export const timeLimits = (slowness: number) => ({
   /** For one thing to appear, be clickable or answer. */
-  waitMs: 30 * SECOND * slowness,
+  waitMs: Math.round(30 * SECOND * slowness),
   /** For one test, or what is set up for it, without a browser. */
-  unitTestMs: MINUTE * slowness,
+  unitTestMs: Math.round(MINUTE * slowness),
   /** For one test in a browser. */
-  journeyMs: 4 * MINUTE * slowness,
+  journeyMs: Math.round(4 * MINUTE * slowness),
   /** For one step of the check. */
-  stepMs: 30 * MINUTE * slowness,
+  stepMs: Math.round(30 * MINUTE * slowness),
 });
 
 /** The limits of this run. */
