@@ -13,5 +13,9 @@ export function countryOf(atlas: Atlas, iso3: Iso3): AtlasCountry {
 export const countryName = (atlas: Atlas, iso3: Iso3, lang: Lang): string =>
   countryOf(atlas, iso3).names[lang];
 
+/** The name of what a row is about: a country by its code, else `otherwise`, which is the code itself unless told. */
+export const placeName = (atlas: Atlas, code: string, lang: Lang, otherwise: string = code): string =>
+  atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? otherwise;
+
 /** A name or class as it stands inside a sentence: English keeps its capitals for names, so only classes go through here. */
 export const insideSentence = (text: string): string => text.charAt(0).toLocaleLowerCase() + text.slice(1);

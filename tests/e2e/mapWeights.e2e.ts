@@ -52,6 +52,8 @@ describe('with weights of one’s own the map', () => {
     await page.mouse.move(middle.x, middle.y);
     await page.mouse.down();
     await page.mouse.move(middle.x + 60, middle.y, { steps: 6 });
+    // Let go in full swing, the map would glide on.
+    await page.waitForTimeout(150);
     await page.mouse.up();
     await expect.poll(async () => (await brazil.boundingBox())?.x).toBeCloseTo((before?.x ?? 0) + 60, 0);
     expect(await countryInPanel(page)).toBe('');

@@ -55,6 +55,8 @@ describe.each<Manner>(['replaces', 'wraps'])(
       await goTo(page, () => page.locator('button[data-sector="renewables"]').first().click());
       await expectAsFresh(page, manner);
       await goTo(page, () => page.evaluate(() => history.back()));
+      // A key of the reader's own ends that Back takes the focus to where it was; focusing by script would not.
+      await page.keyboard.press('Shift');
       await goTo(page, () => page.locator('.map-foot input[type=range]').first().press('ArrowLeft'));
       await expectAsFresh(page, manner);
     });

@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Concern, Opportunity } from '../../../bundle/schemas/cooperation';
 import { CONCERN_THEMES, OPPORTUNITY_THEMES } from '../../../domain/cooperation/records';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -42,8 +43,7 @@ export function claimsModel(shown: SectorShown, i18n: I18n): ClaimsModel {
   const { facts, atlas, choice } = shown;
   const { words, format, lang } = i18n;
   const { claims } = words.cooperation.sector;
-  const nameOf = (iso3: string) =>
-    atlas.countries.find((country) => country.iso3 === iso3)?.names[lang] ?? iso3;
+  const nameOf = (iso3: string) => placeName(atlas, iso3, lang);
   const placeOf = ({ iso3 }: Claim) =>
     iso3 === 'REGION' ? claims.aboutRegion : facts.iso3 === null ? nameOf(iso3) : null;
   const isShown = ({ iso3 }: Claim) => iso3 === 'REGION' || choice.isos === null || choice.isos.has(iso3);

@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { CooperationEvent } from '../../../bundle/schemas/cooperation';
 import { byDate } from '../../../domain/dateOrder';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -96,8 +97,7 @@ export function eventsModel(shown: SectorShown, i18n: I18n): EventsModel {
   const all = events.length;
   const turned = (direction: 1 | 0 | -1) => events.filter((event) => event.direction === direction).length;
   const years = events.map(eventYear);
-  const nameOf = (iso3: string) =>
-    atlas.countries.find((country) => country.iso3 === iso3)?.names[lang] ?? iso3;
+  const nameOf = (iso3: string) => placeName(atlas, iso3, lang);
   return {
     heading: text.heading,
     title:

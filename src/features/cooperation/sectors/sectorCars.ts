@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import { CAR_MEASURES, type CarShare } from '../../../bundle/schemas/cooperation';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -66,8 +67,7 @@ export function carsModel(
   const { words, format, lang } = i18n;
   const { cars } = words.cooperation.indicators;
   if (all.length === 0) return null;
-  const nameOf = (code: string) =>
-    atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? words.cooperation.sector.wholeRegion;
+  const nameOf = (code: string) => placeName(atlas, code, lang, words.cooperation.sector.wholeRegion);
   const places = [...new Set(all.map(({ iso3 }) => iso3))].sort(
     (a, b) => Number(a === 'REGION') - Number(b === 'REGION') || nameOf(a).localeCompare(nameOf(b), lang),
   );

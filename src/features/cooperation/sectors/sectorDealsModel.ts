@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Source } from '../../../bundle/schemas/manifest';
 import { DEAL_KINDS, type DealKind } from '../../../domain/measures';
 import { countOf, type DealSum } from '../../../domain/cooperation/recordFilter';
@@ -46,8 +47,7 @@ export function sectorDealsModel(
     const absent = all > 0 ? deals.noneLeft(format, deals[kind], all) : deals.none[kind];
     return { kind, chart, absent: chart ? null : absent };
   });
-  const nameOf = (iso3: string) =>
-    shown.atlas.countries.find((country) => country.iso3 === iso3)?.names[i18n.lang] ?? iso3;
+  const nameOf = (iso3: string) => placeName(shown.atlas, iso3, i18n.lang);
   const series = DEAL_KINDS.map((kind) => ({
     id: kind,
     label: deals[kind],

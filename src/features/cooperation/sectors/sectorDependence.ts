@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { CountryTrade } from '../../../bundle/schemas/countryTrade';
 import type { Source } from '../../../bundle/schemas/manifest';
@@ -123,8 +124,7 @@ export function regionDependence(
   manifest: readonly Source[],
   i18n: I18n,
 ): SectorDependenceModel {
-  const nameOf = (iso3: string) =>
-    atlas.countries.find((country) => country.iso3 === iso3)?.names[i18n.lang] ?? iso3;
+  const nameOf = (iso3: string) => placeName(atlas, iso3, i18n.lang);
   if (sector === 'renewables')
     return {
       tables: [],

@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Iso3 } from '../../../domain/iso3';
 import type { Source } from '../../../bundle/schemas/manifest';
 import type { LateI18n } from '../../../i18n/lateWords';
@@ -134,8 +135,7 @@ function financePlaces(
   const sums = sumsBy(rows, ({ iso3 }) => iso3);
   const all = amountSum(rows).amountUsdMillion;
   const most = largest(sums);
-  const nameOf = (iso3: string) =>
-    shown.atlas.countries.find((country) => country.iso3 === iso3)?.names[i18n.lang] ?? iso3;
+  const nameOf = (iso3: string) => placeName(shown.atlas, iso3, i18n.lang);
   return placesOf(
     {
       id: `finance-places-${shown.facts.sectors.join('-')}`,

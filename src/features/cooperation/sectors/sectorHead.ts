@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import { countOf, type DealSum } from '../../../domain/cooperation/recordFilter';
 import type { LateI18n } from '../../../i18n/lateWords';
 import { amountSum, largest, sumsBy } from '../../../domain/cooperation/amountSum';
@@ -80,7 +81,7 @@ function findingOf(
     if (sum === null || most === null) return find.financeUnknown;
     const text = (amountUsdMillion: number) => format.usd(inUsd(amountUsdMillion));
     if (facts.iso3 === null) {
-      const name = atlas.countries.find(({ iso3 }) => iso3 === most[0])?.names[lang] ?? most[0];
+      const name = placeName(atlas, most[0], lang);
       return find.financeMost(name, text(most[1]));
     }
     const years = rows.filter((row) => row.amountUsdMillion !== null).map(({ year }) => year);
@@ -116,8 +117,7 @@ export type TopicModel = {
 export function topicsModel(shown: SectorShown, i18n: LateI18n<'cooperation'>): TopicModel[] {
   const { topics } = i18n.words.cooperation.indicators;
   const { facts, atlas, events } = shown;
-  const nameOf = (code: string) =>
-    atlas.countries.find(({ iso3 }) => iso3 === code)?.names[i18n.lang] ?? code;
+  const nameOf = (code: string) => placeName(atlas, code, i18n.lang);
   return EVENT_TOPICS.flatMap((topic): TopicModel[] => {
     const about = eventsAbout({ ...facts, events }, topic);
     if (about.length === 0) return [];

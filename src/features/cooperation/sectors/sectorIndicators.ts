@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Indicator } from '../../../bundle/schemas/cooperation';
 import type { Source } from '../../../bundle/schemas/manifest';
@@ -111,7 +112,7 @@ export function indicatorMultiples(
     Math.min(...own.flatMap(({ points }) => points.map(({ year }) => year))),
     Math.max(...own.flatMap(({ points }) => points.map(({ year }) => year))),
   );
-  const nameOf = (code: string) => atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? code;
+  const nameOf = (code: string) => placeName(atlas, code, lang);
   const ids = [...new Set(own.map(({ source }) => source))].sort();
   const drawn = own
     .flatMap(({ iso3, points, source }) => {

@@ -1,3 +1,4 @@
+import { placeName } from '../../../facts/countryNames';
 import type { Atlas } from '../../../bundle/schemas/atlas';
 import type { Telecom } from '../../../bundle/schemas/cooperation';
 import type { Iso3 } from '../../../domain/iso3';
@@ -45,7 +46,7 @@ export function telecomModel(
   const { telecom } = words.cooperation.indicators;
   const [only] = rows;
   if (!only) return null;
-  const nameOf = (code: string) => atlas.countries.find(({ iso3 }) => iso3 === code)?.names[lang] ?? code;
+  const nameOf = (code: string) => placeName(atlas, code, lang);
   const made = rows
     .map(({ iso3, status, decisionDate, note, sourceTitle, sourceUrl }) => ({
       iso3,
