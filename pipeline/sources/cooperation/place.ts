@@ -5,7 +5,7 @@ export type RecordPlace = CooperationEvent['iso3'];
 
 /** A country of the atlas, or REGION for what concerns the region as a whole. */
 export const placeOf = (row: RowReader): RecordPlace =>
-  (row.text('iso3') === 'REGION' ? 'REGION' : row.iso3('iso3'));
+  row.text('iso3') === 'REGION' ? 'REGION' : row.iso3('iso3');
 
 /** A text in the three languages of the atlas: columns `<name>_en`, `<name>_es`, `<name>_pt`, none empty. */
 export const textOf = (row: RowReader, name: string): CooperationEvent['title'] => ({
